@@ -1,0 +1,74 @@
+import path from 'node:path';
+import process from 'node:process';
+import { setInterval } from 'node:timers';
+import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
+import { bundleWorker } from './bundle.ts';
+import { baseUrl, type Home, type HomeOptions } from './home.ts';
+import { childrenOf } from './process-table.ts';
+import { Processes } from './processes.ts';
+import { explain } from './progress.ts';
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+export async function serveWorker(options: HomeOptions): Promise<Home> {
+  const script = await bundleWorker(options.dataFolder);
+  const ours = signals.map(signal => [signal, process.listeners(signal)] as const);
+  const miniflare = new Miniflare(
+    convertV4MiniflareOptions({
+      host: options.host,
+      port: options.port,
+      log: new Log(LogLevel.WARN),
+      cf: false,
+      telemetry: { enabled: false },
+      name: 'lifang-api',
+      modules: [{ type: 'ESModule', path: 'worker.js', contents: script }],
+      compatibilityDate: '2026-11-01',
+      compatibilityFlags: ['nodejs_compat'],
+      hyperdrives: { HYPERDRIVE: options.runtimeUrl },
+      bindings: {
+        LIFANG_MASTER_KEY: options.masterKey,
+        ...(options.clock === undefined ? {} : { LIFANG_CLOCK: options.clock }),
+      },
+    }),
+  );
+  await miniflare.ready;
+  // Miniflare's own hooks would end this process before Postgres is stopped.
+  for (const [signal, listeners] of ours) keepOnly(signal, listeners);
+
+  const processes = new Processes(options.dataFolder);
+  const runtime = childrenOf(process.pid).find(row => path.basename(row.argv[0] ?? '') === 'workerd');
+  if (runtime) processes.remember('workerd', runtime.pid);
+
+  const minutes = everyMinute(miniflare);
+  return {
+    url: baseUrl(options.host, options.port),
+    stop: async () => {
+      clearInterval(minutes);
+      await miniflare.dispose();
+      await processes.end('workerd', 'SIGTERM');
+    },
+  };
+}
+
+// Called over Miniflare's own channel, so that no route for it is open to the network.
+function everyMinute(miniflare: Miniflare): NodeJS.Timeout {
+  let running = false;
+  return setInterval(async () => {
+    if (running) return;
+    running = true;
+    try {
+      const worker = await miniflare.getWorker();
+      await worker.scheduled({ cron: '*/10 * * * *', scheduledTime: new Date() });
+    } catch (error) {
+      console.error(`lifang: the scheduled run failed: ${explain(error)}`);
+    } finally {
+      running = false;
+    }
+  }, 60_000);
+}
+
+function keepOnly(signal: string, kept: readonly unknown[]): void {
+  for (const listener of process.listeners(signal)) {
+    if (!kept.includes(listener)) process.removeListener(signal, listener);
+  }
+}

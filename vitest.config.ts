@@ -1,0 +1,16 @@
+import process from 'node:process';
+import { defineConfig } from 'vitest/config';
+
+const minute = 60_000;
+const proving = process.env.LIFANG_PROVE === '1';
+
+export default defineConfig({
+  test: {
+    include: ['{apps,packages,plugins,scripts}/**/*.test.ts'],
+    // Processes, not threads: some tests move the clock and the time zone of their process.
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: proving ? 30 * minute : minute / 2,
+    hookTimeout: proving ? 5 * minute : minute,
+  },
+});
