@@ -1,0 +1,44 @@
+import type { Condition } from '../conditions.ts';
+import type { Fact } from '../facts.ts';
+import type { Limit } from '../rules/limit.ts';
+import type { ActSelection } from '../selections/act-selection.ts';
+import type { Setting } from '../settings.ts';
+
+/** A condition and every condition inside it. */
+export function everyCondition(condition: Condition): readonly Condition[] {
+  switch (condition.is) {
+    case 'all':
+    case 'either':
+      return [condition, ...condition.of.flatMap(everyCondition)];
+    case 'not':
+      return [condition, ...everyCondition(condition.of)];
+    default:
+      return [condition];
+  }
+}
+
+/** Every condition of a limit, at any depth. */
+export function conditionsOf(limit: Limit): readonly Condition[] {
+  return Object.values(limit.requirements).flatMap(requirement => everyCondition(requirement.must));
+}
+
+function factOf(condition: Condition): readonly Fact[] {
+  return condition.is === 'at-least' || condition.is === 'at-most' ? [condition.fact] : [];
+}
+
+/** The selections a limit counts. */
+export function selectionsOf(limit: Limit): readonly ActSelection[] {
+  return conditionsOf(limit)
+    .flatMap(factOf)
+    .flatMap(fact => (fact.fact === 'count' ? [fact.of] : []));
+}
+
+/** The settings a limit reads. */
+export function settingsOf(limit: Limit): readonly Setting[] {
+  return conditionsOf(limit).flatMap((condition): readonly Setting[] => {
+    if (condition.is === 'chosen') return [condition.setting];
+    if (condition.is !== 'at-least' && condition.is !== 'at-most') return [];
+    const bound = typeof condition.bound === 'number' ? [] : [condition.bound];
+    return condition.fact.fact === 'setting' ? [...bound, condition.fact.setting] : bound;
+  });
+}

@@ -1,0 +1,45 @@
+import type { Policy } from '../policy.ts';
+import { checkCitations } from './citations.ts';
+import { checkClauses } from './clauses.ts';
+import { checkContradictions } from './contradictions.ts';
+import { checkDeclared } from './declared.ts';
+import { checkDispositions } from './dispositions.ts';
+import { checkDuties } from './duties.ts';
+import { checkFields } from './fields.ts';
+import type { Check, Finding } from './finding.ts';
+import { checkInForce } from './in-force.ts';
+import { checkLimits } from './limits.ts';
+import { checkNames } from './names.ts';
+import { checkNeeds } from './needs.ts';
+import { checkPartial } from './partial.ts';
+import { checkSettings } from './settings.ts';
+import { checkUnitTree } from './unit-tree.ts';
+import { checkWording } from './wording.ts';
+
+export { type ClauseRow, clauseTable } from './clause-table.ts';
+export type { Finding, Where } from './finding.ts';
+export { misfit } from './settings.ts';
+export { checkTogether } from './together.ts';
+
+const CHECKS: readonly Check<Policy>[] = [
+  checkNames,
+  checkWording,
+  checkClauses,
+  checkCitations,
+  checkDispositions,
+  checkDeclared,
+  checkUnitTree,
+  checkFields,
+  checkSettings,
+  checkDuties,
+  checkPartial,
+  checkNeeds,
+  checkInForce,
+  checkLimits,
+  checkContradictions,
+];
+
+/** Everything that is wrong with a policy and that its types cannot see, all at once. */
+export function checkPolicy(policy: Policy): readonly Finding[] {
+  return CHECKS.flatMap(check => check(policy));
+}

@@ -1,0 +1,90 @@
+import type { Category } from '../kinds/category.ts';
+import type { EventKind } from '../kinds/event.ts';
+import type { PositionKind } from '../kinds/position.ts';
+import type { UnitKind } from '../kinds/unit.ts';
+import type { Policy } from '../policy.ts';
+import type { Duty } from '../rules/duty.ts';
+import type { Limit } from '../rules/limit.ts';
+import type { ActSelection } from '../selections/act-selection.ts';
+import type { EventSelection } from '../selections/event-selection.ts';
+import type { Setting } from '../settings.ts';
+import { selectionsOf, settingsOf } from './conditions.ts';
+import type { Where } from './finding.ts';
+import { dutyAt, limitAt } from './parts.ts';
+
+/** Something a policy uses, and the part that uses it. */
+export interface Reached {
+  readonly by: Where;
+  readonly units?: readonly UnitKind[];
+  readonly positions?: readonly PositionKind[];
+  readonly categories?: readonly Category[];
+  readonly events?: readonly EventKind[];
+  readonly settings?: readonly Setting[];
+}
+
+function fromSelection(by: Where, selection: EventSelection): Reached {
+  return {
+    by,
+    events: [selection.kind],
+    positions: selection.links.flatMap(link => (link.link === 'with' ? link.positions : [])),
+  };
+}
+
+function fromDuty(duty: Duty): Reached[] {
+  const by = dutyAt(duty);
+  const { when, subjects } = duty;
+  const settings: Setting[] = [];
+  if (when.form === 'every' && typeof when.partial !== 'string') settings.push(when.partial);
+  if (when.form === 'after' && when.within !== null && 'type' in when.within) settings.push(when.within);
+  return [
+    {
+      by,
+      units: subjects.unit === null ? [duty.owedBy] : [duty.owedBy, subjects.unit],
+      categories: [...(subjects.categories ?? []), ...(when.form === 'after' ? when.begins : [])],
+      settings,
+    },
+    fromSelection(by, duty.done),
+  ];
+}
+
+function fromActSelection(by: Where, selection: ActSelection): Reached {
+  switch (selection.selects) {
+    case 'participants':
+      return { by, positions: selection.holding ?? [] };
+    case 'concerned':
+      return { by, categories: selection.on ?? [] };
+    case 'holders':
+      return { by, positions: [selection.position] };
+    case 'held':
+      return { by, positions: selection.positions };
+  }
+}
+
+function fromLimit(limit: Limit): Reached[] {
+  const by = limitAt(limit);
+  const act: Reached =
+    limit.on.act === 'recording' ? { by, events: [limit.on.kind] } : { by, positions: [limit.on.position] };
+  return [
+    act,
+    { by, settings: settingsOf(limit) },
+    ...selectionsOf(limit).map(selection => fromActSelection(by, selection)),
+  ];
+}
+
+/** Everything the kinds and rules of a policy use. */
+export function reachedBy(policy: Policy): readonly Reached[] {
+  return [
+    ...policy.units.map(unit => ({ by: { part: 'unit', name: unit.name } as const, units: unit.under })),
+    ...policy.positions.map(position => ({
+      by: { part: 'position', name: position.name } as const,
+      units: [position.of],
+    })),
+    ...policy.categories.flatMap(({ name, membership }) =>
+      membership.how === 'age'
+        ? [{ by: { part: 'category', name } as const, settings: [membership.atLeast] }]
+        : [],
+    ),
+    ...policy.duties.flatMap(fromDuty),
+    ...policy.limits.flatMap(fromLimit),
+  ];
+}

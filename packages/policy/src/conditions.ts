@@ -1,0 +1,38 @@
+import { count, type Fact } from './facts.ts';
+import type { ActSelection } from './selections/act-selection.ts';
+import type { Setting } from './settings.ts';
+
+/**
+ * Something that is true, false or undetermined. Undetermined comes only from a setting nobody has given a value; it
+ * passes through `all`, `either` and `not` as in Kleene's logic, and a limit never refuses on it.
+ */
+export type Condition =
+  | { readonly is: 'at-least'; readonly fact: Fact; readonly bound: Bound }
+  | { readonly is: 'at-most'; readonly fact: Fact; readonly bound: Bound }
+  | { readonly is: 'chosen'; readonly setting: Setting<'choice'>; readonly value: string }
+  | { readonly is: 'all'; readonly of: readonly Condition[] }
+  | { readonly is: 'either'; readonly of: readonly Condition[] }
+  | { readonly is: 'not'; readonly of: Condition };
+
+/** A stated whole number or the setting that holds it. */
+export type Bound = number | Setting<'integer'>;
+
+/** The fact is the bound or more (不少于, 以上: the number itself is included). */
+export const atLeast = (fact: Fact, bound: Bound): Condition => ({ is: 'at-least', fact, bound });
+/** The fact is the bound or less (不超过: the number itself is included). */
+export const atMost = (fact: Fact, bound: Bound): Condition => ({ is: 'at-most', fact, bound });
+/** The selection has at least one row. */
+export const any = (of: ActSelection): Condition => atLeast(count(of), 1);
+/** The selection has no row. */
+export const none = (of: ActSelection): Condition => atMost(count(of), 0);
+/** The tenant chose this value of a choice setting. */
+export const chosen = (setting: Setting<'choice'>, value: string): Condition => ({
+  is: 'chosen',
+  setting,
+  value,
+});
+export const all = (...of: readonly Condition[]): Condition => ({ is: 'all', of });
+export const either = (...of: readonly Condition[]): Condition => ({ is: 'either', of });
+export const not = (of: Condition): Condition => ({ is: 'not', of });
+/** Where the first holds, the second must hold too. */
+export const when = (given: Condition, must: Condition): Condition => either(not(given), must);

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { sayUntagged, tagged } from './tagged.ts';
+import { anyNumberOf, day, mapping, name, oneOrMore, period, settingValue } from './words.ts';
+
+/** What somebody does on a day. Each act is known by its verb, the one key that no other act has. */
+
+const fields = z.record(name, z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
+
+const common = {
+  /** Several days may be given: the act is then done on each of them. */
+  on: oneOrMore(day),
+  /** A name by which expectations and later acts speak of this one. */
+  as: name.optional(),
+};
+
+const event = {
+  about: anyNumberOf(name).optional(),
+  by: name.optional(),
+  with: anyNumberOf(name).optional(),
+  fields: fields.optional(),
+};
+
+const reason = name.optional();
+const unit = name.optional();
+const verb = <V extends string>(value: V) => z.literal(value);
+
+const VERBS = [
+  'record',
+  'correct',
+  'withdraw',
+  'appoint',
+  'relieve',
+  'join',
+  'leave',
+  'move',
+  'depart',
+  'die',
+  'set',
+  'excuse',
+  'add-unit',
+  'close-unit',
+  'add-household',
+  'add-person',
+];
+
+export const act = tagged(
+  'verb',
+  VERBS,
+  z.discriminatedUnion(
+    'verb',
+    [
+      mapping({ verb: verb('record'), record: name, ...event, reason, ...common }),
+      mapping({
+        verb: verb('correct'),
+        correct: name,
+        to: mapping({ on: day.optional(), ...event }),
+        reason,
+        ...common,
+      }),
+      mapping({ verb: verb('withdraw'), withdraw: name, reason, ...common }),
+      mapping({
+        verb: verb('appoint'),
+        appoint: name,
+        position: name,
+        unit,
+        until: day.optional(),
+        reason,
+        ...common,
+      }),
+      mapping({ verb: verb('relieve'), relieve: name, position: name, unit, ...common }),
+      mapping({ verb: verb('join'), join: name, who: oneOrMore(name), until: day.optional(), ...common }),
+      mapping({ verb: verb('leave'), leave: name, who: oneOrMore(name), ...common }),
+      mapping({ verb: verb('move'), move: name, to: name, ...common }),
+      mapping({ verb: verb('depart'), depart: name, ...common }),
+      mapping({ verb: verb('die'), die: name, ...common }),
+      mapping({ verb: verb('set'), set: name, to: settingValue, ...common }),
+      mapping({
+        verb: verb('excuse'),
+        excuse: name,
+        for: name,
+        in: period.optional(),
+        since: day.optional(),
+        reason: name,
+        ...common,
+      }),
+      mapping({ verb: verb('add-unit'), 'add-unit': name, kind: name, under: name.optional(), ...common }),
+      mapping({ verb: verb('close-unit'), 'close-unit': name, ...common }),
+      mapping({ verb: verb('add-household'), 'add-household': name, in: name.optional(), ...common }),
+      mapping({
+        verb: verb('add-person'),
+        'add-person': name,
+        in: name.optional(),
+        born: day.optional(),
+        ...common,
+      }),
+    ],
+    { error: sayUntagged(VERBS) },
+  ),
+);
+
+/** An act as it was written. */
+export type WrittenAct = z.infer<typeof act>;

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { sayUntagged, tagged } from './tagged.ts';
+import { anyNumberOf, count, day, mapping, name, namesOrNothing, oneOrMore, period } from './words.ts';
+
+/** What is expected of the answers. Each expectation is known by the one key that no other has. */
+
+/** How a duty can stand; `absent` means that there is no such duty at all. */
+export const STATUSES = [
+  'due',
+  'compliant',
+  'overdue',
+  'waived',
+  'open',
+  'not-applicable',
+  'excused',
+  'absent',
+] as const;
+const status = z.enum(STATUSES);
+
+const asOf = { 'as of': day };
+
+const figures = {
+  done: count.optional(),
+  least: count.optional(),
+  target: z.union([count, z.null()]).optional(),
+  due: z.union([day, z.null()]).optional(),
+  age: count.optional(),
+  latency: count.optional(),
+  curable: z.boolean().optional(),
+  'owed by': name.optional(),
+  clause: oneOrMore(name).optional(),
+};
+
+const owed = {
+  duty: name,
+  for: name,
+  in: period.optional(),
+  since: day.optional(),
+};
+
+const tag = <T extends string>(value: T) => z.literal(value);
+
+const duty = mapping({
+  expects: tag('duty'),
+  ...asOf,
+  ...owed,
+  is: status.optional(),
+  ...figures,
+  /** `periods: { 2014-01: compliant, 2014-02: due }` says of several periods at once what `in` and `is` say of one. */
+  periods: z.record(period, status).optional(),
+});
+
+const counts = {
+  owed: count.optional(),
+  due: count.optional(),
+  compliant: count.optional(),
+  overdue: count.optional(),
+  waived: count.optional(),
+  open: count.optional(),
+  excused: count.optional(),
+};
+
+const row = mapping(owed);
+
+const KINDS = ['duty', 'event', 'refused', 'accepted', 'compliance', 'board'];
+
+export const expectation = tagged(
+  'expects',
+  KINDS,
+  z.discriminatedUnion(
+    'expects',
+    [
+      duty,
+      mapping({
+        expects: tag('event'),
+        event: name,
+        'flagged by': namesOrNothing.optional(),
+        'void by': namesOrNothing.optional(),
+        'warned by': namesOrNothing.optional(),
+        missing: namesOrNothing.optional(),
+      }),
+      mapping({
+        expects: tag('refused'),
+        refused: name,
+        by: name.optional(),
+        at: oneOrMore(name).optional(),
+        has: count.optional(),
+        needs: count.optional(),
+        code: name.optional(),
+      }),
+      mapping({ expects: tag('accepted'), accepted: name }),
+      mapping({
+        expects: tag('compliance'),
+        ...asOf,
+        compliance: name,
+        at: name.optional(),
+        in: period,
+        ...counts,
+      }),
+      mapping({
+        expects: tag('board'),
+        ...asOf,
+        board: name,
+        contains: anyNumberOf(row).optional(),
+        lacks: anyNumberOf(row).optional(),
+      }),
+    ],
+    { error: sayUntagged(KINDS) },
+  ),
+);
+
+/** An expectation as it was written. */
+export type WrittenExpectation = z.infer<typeof expectation>;

@@ -1,0 +1,63 @@
+import type { Category } from '../../kinds/category.ts';
+import type { EventKind } from '../../kinds/event.ts';
+import type { PositionKind } from '../../kinds/position.ts';
+import type { UnitKind } from '../../kinds/unit.ts';
+import { type Named, qualify, type Wording } from '../../names.ts';
+import type { Policy } from '../../policy.ts';
+import type { Duty } from '../../rules/duty.ts';
+import type { Limit } from '../../rules/limit.ts';
+import type { Setting } from '../../settings.ts';
+
+/** The things of one sort that a policy knows, found by name, by stored id, or by a title only one of them has. */
+export class Lexicon<T extends Named & Wording> {
+  readonly #words = new Map<string, T>();
+  readonly names: readonly string[];
+
+  constructor(slug: string, things: readonly T[]) {
+    this.names = things.map(({ name }) => name);
+    const titles = things.flatMap(thing => titlesOf(thing).map(title => ({ title, thing })));
+    for (const { title, thing } of titles) {
+      if (titles.every(other => other.title !== title || other.thing === thing))
+        this.#words.set(title, thing);
+    }
+    for (const thing of things) {
+      this.#words.set(thing.name, thing);
+      this.#words.set(qualify(slug, thing), thing);
+    }
+  }
+
+  find(word: string): T | null {
+    return this.#words.get(word) ?? null;
+  }
+}
+
+function titlesOf(thing: Wording & { readonly aliases?: unknown }): string[] {
+  const aliases = Array.isArray(thing.aliases)
+    ? thing.aliases.filter(alias => typeof alias === 'string')
+    : [];
+  return [thing.title, thing.english, ...aliases];
+}
+
+/** Every word that an examples file may use of a policy. */
+export interface Vocabulary {
+  readonly units: Lexicon<UnitKind>;
+  readonly positions: Lexicon<PositionKind>;
+  readonly categories: Lexicon<Category>;
+  readonly events: Lexicon<EventKind>;
+  readonly settings: Lexicon<Setting>;
+  readonly duties: Lexicon<Duty>;
+  readonly limits: Lexicon<Limit>;
+}
+
+export function vocabularyOf(policy: Policy): Vocabulary {
+  const { slug } = policy;
+  return {
+    units: new Lexicon(slug, policy.units),
+    positions: new Lexicon(slug, policy.positions),
+    categories: new Lexicon(slug, policy.categories),
+    events: new Lexicon(slug, policy.events),
+    settings: new Lexicon(slug, policy.settings),
+    duties: new Lexicon(slug, policy.duties),
+    limits: new Lexicon(slug, policy.limits),
+  };
+}

@@ -1,0 +1,180 @@
+import type { SubjectNoun } from '../../names.ts';
+import type { Day } from '../../time/day.ts';
+import type { STATUSES } from '../expectations.ts';
+import type { SettingValue } from '../words.ts';
+
+/** An example with nothing left to guess: every default is filled in and every word is a name of the policy. */
+
+/** Something given under a local name. Days are the first and the last one on which it is so; null is open. */
+interface Dated {
+  readonly from: Day;
+  readonly to: Day | null;
+}
+
+export interface PlannedUnit extends Dated {
+  readonly name: string;
+  /** The kind's own name, without the slug. */
+  readonly kind: string;
+  /** The unit above; null for the tenant's root. */
+  readonly under: string | null;
+}
+
+export interface PlannedHousehold extends Dated {
+  readonly name: string;
+  readonly unit: string;
+}
+
+export interface PlannedPerson extends Dated {
+  readonly name: string;
+  readonly born: Day | null;
+  readonly died: Day | null;
+  /** Where the person lives; both are null for somebody who only holds a post. */
+  readonly household: string | null;
+  readonly unit: string | null;
+}
+
+export interface PlannedAppointment extends Dated {
+  readonly person: string;
+  readonly position: string;
+  readonly unit: string;
+}
+
+/** Somebody or something under a local name. */
+export interface Ref {
+  readonly noun: SubjectNoun;
+  readonly name: string;
+}
+
+export interface PlannedMembership extends Dated {
+  readonly list: string;
+  readonly who: Ref;
+}
+
+export interface PlannedSetting {
+  readonly name: string;
+  readonly value: SettingValue;
+  readonly from: Day;
+}
+
+export type FieldValues = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+export interface EventParts {
+  readonly about: readonly Ref[];
+  readonly by: string | null;
+  readonly participants: readonly string[];
+  readonly fields: FieldValues;
+}
+
+/** What somebody does, once, on one day. */
+export type PlannedAct = {
+  readonly on: Day;
+  readonly as: string | null;
+  readonly line: number;
+} & (
+  | {
+      readonly verb: 'record';
+      readonly kind: string;
+      readonly event: EventParts;
+      readonly reason: string | null;
+    }
+  | {
+      readonly verb: 'correct';
+      readonly act: string;
+      /** What changes; the rest stays as it was. */
+      readonly changes: Partial<EventParts> & { readonly on?: Day };
+      readonly reason: string | null;
+    }
+  | { readonly verb: 'withdraw'; readonly act: string; readonly reason: string | null }
+  | ({ readonly verb: 'appoint'; readonly reason: string | null } & PlannedAppointment)
+  | { readonly verb: 'relieve'; readonly person: string; readonly position: string; readonly unit: string }
+  | ({ readonly verb: 'join' } & PlannedMembership)
+  | { readonly verb: 'leave'; readonly list: string; readonly who: Ref }
+  | { readonly verb: 'move'; readonly who: Ref; readonly to: Ref }
+  | { readonly verb: 'depart'; readonly who: Ref }
+  | { readonly verb: 'die'; readonly person: string }
+  | { readonly verb: 'set'; readonly setting: string; readonly value: SettingValue }
+  | { readonly verb: 'excuse'; readonly duty: DutyRow; readonly reason: string }
+  | ({ readonly verb: 'add-unit' } & PlannedUnit)
+  | { readonly verb: 'close-unit'; readonly unit: string }
+  | ({ readonly verb: 'add-household' } & PlannedHousehold)
+  | ({ readonly verb: 'add-person' } & PlannedPerson)
+);
+
+/** One duty of one subject: of a period, or since the day that triggered it, or the only one there is. */
+export interface DutyRow {
+  readonly duty: string;
+  readonly subject: Ref;
+  readonly period: string | null;
+  readonly since: Day | null;
+}
+
+export type Status = (typeof STATUSES)[number];
+
+/** What is expected of a duty; what is undefined is not asked about. */
+export interface DutyFigures {
+  readonly status?: Status | undefined;
+  readonly done?: number | undefined;
+  readonly least?: number | undefined;
+  readonly target?: number | null | undefined;
+  readonly due?: Day | null | undefined;
+  readonly age?: number | undefined;
+  readonly latency?: number | undefined;
+  readonly curable?: boolean | undefined;
+  readonly owedBy?: string | undefined;
+  readonly clauses?: readonly string[] | undefined;
+}
+
+export type PlannedExpectation = { readonly line: number } & (
+  | { readonly expects: 'duty'; readonly asOf: Day; readonly row: DutyRow; readonly figures: DutyFigures }
+  | {
+      readonly expects: 'event';
+      readonly act: string;
+      readonly flaggedBy: readonly string[] | null;
+      readonly voidBy: readonly string[] | null;
+      readonly warnedBy: readonly string[] | null;
+      /** The names of the requirements that are not met, of all its limits together. */
+      readonly missing: readonly string[] | null;
+    }
+  | {
+      readonly expects: 'refused';
+      readonly act: string;
+      readonly by: string | null;
+      readonly clauses: readonly string[];
+      readonly has: number | null;
+      readonly needs: number | null;
+      readonly code: string | null;
+    }
+  | { readonly expects: 'accepted'; readonly act: string }
+  | {
+      readonly expects: 'compliance';
+      readonly asOf: Day;
+      readonly duty: string;
+      readonly unit: string | null;
+      readonly period: string;
+      readonly counts: Readonly<Partial<Record<Status | 'owed', number>>>;
+    }
+  | {
+      readonly expects: 'board';
+      readonly asOf: Day;
+      readonly unit: string | null;
+      readonly contains: readonly DutyRow[];
+      readonly lacks: readonly DutyRow[];
+    }
+);
+
+export interface Plan {
+  readonly title: string;
+  readonly cites: readonly string[];
+  readonly line: number;
+  readonly policy: string;
+  readonly enabledFrom: Day;
+  readonly settings: readonly PlannedSetting[];
+  /** Every unit after the one it stands under. */
+  readonly units: readonly PlannedUnit[];
+  readonly households: readonly PlannedHousehold[];
+  readonly people: readonly PlannedPerson[];
+  readonly appointments: readonly PlannedAppointment[];
+  readonly memberships: readonly PlannedMembership[];
+  readonly acts: readonly PlannedAct[];
+  readonly expectations: readonly PlannedExpectation[];
+}

@@ -1,0 +1,31 @@
+export type { Clause, Disposition, Passage } from './clause.ts';
+export * from './conditions.ts';
+export { core } from './core.ts';
+export type { Demonstration, DemonstrationFiles, DemonstrationUser } from './demonstration.ts';
+export { count, type Fact } from './facts.ts';
+export { type Category, category, categoryByAge, type Membership } from './kinds/category.ts';
+export { type EventKind, eventKind, type SharedEventKind } from './kinds/event.ts';
+export * from './kinds/fields.ts';
+export { type PositionKind, positionKind } from './kinds/position.ts';
+export { type UnitKind, unitKind } from './kinds/unit.ts';
+export * from './names.ts';
+export { definePolicy, type Policy, type PolicyDocument } from './policy.ts';
+export { type Counting, type Duty, duty, type InForce, type Need } from './rules/duty.ts';
+export {
+  type Act,
+  appointing,
+  type Consequence,
+  type Limit,
+  limit,
+  type Requirement,
+  recording,
+} from './rules/limit.ts';
+export { after, begins, every, freely, type Partial, type Schedule } from './rules/schedule.ts';
+export { type ActSelection, theAct } from './selections/act-selection.ts';
+export { asSelection, type EventSelection, type Link } from './selections/event-selection.ts';
+export { type Subject, subject } from './selections/references.ts';
+export { households, people, type SubjectSelection, units } from './selections/subject-selection.ts';
+export * from './settings.ts';
+export * from './time/day.ts';
+export * from './time/period.ts';
+export * from './time/term.ts';

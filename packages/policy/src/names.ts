@@ -1,0 +1,35 @@
+/** The words every policy shares. A name is kebab-case ASCII; its stored form is `<slug>.<name>`. */
+
+/** The core nouns a kind can specialise. */
+export type Noun = 'unit' | 'person' | 'household' | 'category' | 'appointment' | 'event';
+
+/** The nouns a duty can be about and a category can list. */
+export type SubjectNoun = 'unit' | 'person' | 'household';
+
+/** Bilingual wording: Chinese exactly as the document has it, English ours. */
+export interface Wording {
+  readonly title: string;
+  readonly english: string;
+}
+
+/** One clause number or several, such as `JD-3.4.2-c`. Every kind, rule and setting cites at least one. */
+export type Cites = string | readonly string[];
+
+/** The namespace of kinds that several documents share. */
+export const CORE = 'core';
+
+/** Anything a policy defines by name. `core` marks the shared kinds, which no policy may change. */
+export interface Named {
+  readonly name: string;
+  readonly core: boolean;
+}
+
+/** The stored id of a kind, rule or setting: `<slug>.<name>`, or `core.<name>` for a shared kind. */
+export function qualify(slug: string, named: Named): string {
+  return `${named.core ? CORE : slug}.${named.name}`;
+}
+
+/** Clause numbers as a list, whichever way the author wrote them. */
+export function citations(cites: Cites): readonly string[] {
+  return typeof cites === 'string' ? [cites] : cites;
+}

@@ -1,0 +1,45 @@
+import type { Clause } from './clause.ts';
+import type { Category } from './kinds/category.ts';
+import type { EventKind } from './kinds/event.ts';
+import type { PositionKind } from './kinds/position.ts';
+import type { UnitKind } from './kinds/unit.ts';
+import type { Duty } from './rules/duty.ts';
+import type { Limit } from './rules/limit.ts';
+import type { Setting } from './settings.ts';
+import type { Day } from './time/day.ts';
+
+/** The official document a policy encodes. Titles and numbers are exactly as printed. */
+export interface PolicyDocument {
+  readonly title: string;
+  readonly english: string;
+  readonly number: string | null;
+  readonly issuer: string;
+  readonly issuedOn: Day;
+  /** The first day the document binds anybody; where the text is silent, the day of issue. */
+  readonly effectiveFrom: Day;
+  /** The last day it binds, or null when open-ended. */
+  readonly effectiveTo: Day | null;
+}
+
+/** The executable form of one document. A plain object: no code runs when it is loaded but its own construction. */
+export interface Policy {
+  readonly slug: string;
+  /** Version of our encoding, semver. Correcting the encoding never rewrites what an earlier one answered. */
+  readonly encoding: string;
+  readonly document: PolicyDocument;
+  /** Which part of the document is encoded, when not all of it. */
+  readonly scope: { readonly zh: string; readonly en: string };
+  readonly clauses: readonly Clause[];
+  readonly units: readonly UnitKind[];
+  readonly positions: readonly PositionKind[];
+  readonly categories: readonly Category[];
+  readonly events: readonly EventKind[];
+  readonly settings: readonly Setting[];
+  readonly duties: readonly Duty[];
+  readonly limits: readonly Limit[];
+}
+
+/** Declares a policy. `pnpm policy check` finds what the types cannot. */
+export function definePolicy(policy: Policy): Policy {
+  return policy;
+}

@@ -1,0 +1,3 @@
+export { normalise } from './normalise.ts';
+export { passageOf } from './passage.ts';
+export { type Verdict, verifyDocument } from './verify.ts';
