@@ -1,0 +1,2 @@
+export { ensureOperator } from './install-operator.ts';
+export { migrate } from './migrate.ts';

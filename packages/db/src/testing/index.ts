@@ -1,0 +1,4 @@
+export * from './database.ts';
+export * from './proof.ts';
+export * from './superuser.ts';
+export * from './wire.ts';

@@ -1,0 +1,7 @@
+import postgres, { type Sql } from 'postgres';
+import { testDatabase } from './database.ts';
+
+/** A look behind the scenes, past every rule. Never for serving a request. End it in `afterAll`. */
+export function superuser(): Sql {
+  return postgres(testDatabase().superuserUrl, { max: 1, onnotice: () => {} });
+}
