@@ -1,0 +1,99 @@
+import {
+  addDays,
+  type Cadence,
+  type Day,
+  OPEN_END,
+  type Partial,
+  periodsBetween,
+  type Term,
+} from '@lifang/policy';
+import { type Configuration, settingOn } from '../configuration.ts';
+import type { ActiveDuty } from './rules.ts';
+import type { Window } from './window.ts';
+
+/** One period in which a duty is owed, as SQL receives it. Only TypeScript makes periods. */
+export interface Occurrence {
+  readonly rule: string;
+  readonly starts_on: Day;
+  readonly ends_on: Day;
+  /** Null for duties that are never overdue. */
+  readonly due_on: Day | null;
+  /** What a subject owes that was not there from the first day to the last. */
+  readonly partial: 'waive' | 'whole';
+}
+
+/** The periods of a recurring duty inside a window; none for a duty that follows a trigger. */
+export function occurrencesOf(config: Configuration, active: ActiveDuty, window: Window): Occurrence[] {
+  const { when } = active.duty;
+  if (when.form === 'after') return [];
+  const cadence = when.form === 'every' ? when.cadence : when.per;
+  return periodsBetween(cadence, window.from, window.to)
+    .filter(period => period.start <= window.to && binds(active, cadence, period.start, period.end))
+    .map(period => ({
+      rule: active.rule,
+      starts_on: period.start,
+      ends_on: period.end,
+      due_on: when.form === 'every' ? period.end : null,
+      partial: when.form === 'every' ? partialOn(config, active, when.partial, period.start) : 'whole',
+    }));
+}
+
+/**
+ * A period shorter than a year is owed from the first one that begins on or after the first binding day; of a yearly duty
+ * the first year counts in full.
+ */
+function binds(active: ActiveDuty, cadence: Cadence, start: Day, end: Day): boolean {
+  const begun = cadence === 'year' ? end >= active.from : start >= active.from;
+  return begun && start <= active.to;
+}
+
+function partialOn(config: Configuration, active: ActiveDuty, partial: Partial, day: Day): 'waive' | 'whole' {
+  const value =
+    typeof partial === 'string' ? partial : settingOn(config, active.enabled.policy.slug, partial, day);
+  return value === 'whole' ? 'whole' : 'waive';
+}
+
+/** A term in force for triggers from one day to another; null while nobody has given a number. */
+export interface DatedTerm {
+  readonly rule: string;
+  readonly valid_from: Day;
+  readonly valid_to: Day;
+  /** As Postgres reads it, such as `7 days`; null is undetermined. */
+  readonly term: string | null;
+}
+
+/** The limits of a triggered duty over all the days it binds, without a gap. */
+export function termsOf(config: Configuration, active: ActiveDuty): DatedTerm[] {
+  const { when } = active.duty;
+  if (when.form !== 'after') return [];
+  const { within } = when;
+  const dated = (from: Day, to: Day, term: Term | null): DatedTerm => ({
+    rule: active.rule,
+    valid_from: from,
+    valid_to: to,
+    term: term === null ? null : intervalText(term),
+  });
+  if (within === null || 'amount' in within) return [dated(active.from, active.to, within)];
+  const { slug } = active.enabled.policy;
+  const changes = config.settings
+    .filter(value => value.name === `${slug}.${within.name}`)
+    .flatMap(value => [value.from, nextDay(value.to)])
+    .filter(day => day > active.from && day <= active.to);
+  const starts = [active.from, ...new Set(changes)].sort();
+  return starts.map((start, index) => {
+    const next = starts[index + 1];
+    return dated(
+      start,
+      next === undefined ? active.to : previousDay(next),
+      settingOn(config, slug, within, start),
+    );
+  });
+}
+
+/** Hours count towards the day they end on, rounded up: a trigger has a day and no hour. */
+function intervalText(term: Term): string {
+  return term.unit === 'hours' ? `${Math.ceil(term.amount / 24)} days` : `${term.amount} ${term.unit}`;
+}
+
+const nextDay = (day: Day): Day => (day === OPEN_END ? OPEN_END : addDays(day, 1));
+const previousDay = (day: Day): Day => addDays(day, -1);

@@ -1,0 +1,69 @@
+import { type Db, type Id, run, type Statement, texts, uuids } from '@lifang/db';
+import type { Day } from '@lifang/policy';
+import { type SQL, sql } from 'drizzle-orm';
+import type { Configuration } from '../configuration.ts';
+import { activeDuties } from './rules.ts';
+import { dutyStatement, STATE_COLUMNS } from './statement.ts';
+import { keptWindow } from './window.ts';
+
+/** Which duty rows to recount: those of some subjects, those of some rules, or, with neither, all of the tenant's. */
+export interface Recount {
+  readonly subjects?: readonly string[];
+  readonly rules?: readonly string[];
+}
+
+/**
+ * Recounts duty rows from the data and writes what differs. The subjects must have been locked in an earlier statement:
+ * otherwise two writers each count without the other's change.
+ */
+export function recompute(
+  db: Db,
+  tenantId: Id<'tenant'>,
+  config: Configuration,
+  today: Day,
+  what: Recount,
+): Statement {
+  const duties = activeDuties(config).filter(
+    ({ rule }) => what.rules === undefined || what.rules.includes(rule),
+  );
+  const window = keptWindow(today);
+  const fresh = dutyStatement(config, duties, {
+    tenantId,
+    subjects: what.subjects ?? null,
+    window,
+    asOf: window.to,
+  });
+  return run(
+    db,
+    sql`with fresh as materialized (${fresh}), gone as (
+          delete from duty_states s
+          where s.tenant_id = ${tenantId} ${within(what)}
+            and not exists (select 1 from fresh f where f.rule = s.rule and f.subject_id = s.subject_id and f.starts_on = s.starts_on)
+        )
+        insert into duty_states as s (tenant_id, rule, person_id, household_id, unit_id, starts_on, ends_on, due_on, least, target,
+          done, first_on, last_on, joined_on, left_on, partial, leaf_id)
+        select ${tenantId}, rule, person_id, household_id, unit_id, starts_on, ends_on, due_on, least, target,
+          done, first_on, last_on, joined_on, left_on, partial, leaf_id
+        from fresh
+        on conflict (tenant_id, rule, subject_id, starts_on) do update set
+          ends_on = excluded.ends_on, due_on = excluded.due_on, least = excluded.least, target = excluded.target,
+          done = excluded.done, first_on = excluded.first_on, last_on = excluded.last_on, joined_on = excluded.joined_on,
+          left_on = excluded.left_on, partial = excluded.partial, leaf_id = excluded.leaf_id
+        where (s.ends_on, s.due_on, s.least, s.target, s.done, s.first_on, s.last_on, s.joined_on, s.left_on, s.partial, s.leaf_id)
+          is distinct from (excluded.ends_on, excluded.due_on, excluded.least, excluded.target, excluded.done, excluded.first_on,
+            excluded.last_on, excluded.joined_on, excluded.left_on, excluded.partial, excluded.leaf_id)`,
+  );
+}
+
+function within(what: Recount): SQL {
+  const subjects =
+    what.subjects === undefined ? sql`` : sql`and s.subject_id = any (${uuids(what.subjects)})`;
+  const rules = what.rules === undefined ? sql`` : sql`and s.rule = any (${texts(what.rules)})`;
+  return sql`${subjects} ${rules}`;
+}
+
+/** Selects the rows that a recount would write, for comparing them with those that are kept. */
+export function recount(tenantId: Id<'tenant'>, config: Configuration, today: Day): SQL {
+  const window = keptWindow(today);
+  return sql`select ${STATE_COLUMNS} from (${dutyStatement(config, activeDuties(config), { tenantId, subjects: null, window, asOf: window.to })}) recounted`;
+}

@@ -1,0 +1,13 @@
+export * from './configuration.ts';
+export { deriveCategories } from './derived/derive-categories.ts';
+export { type Recount, recompute, recount } from './duties/recompute.ts';
+export { type ActiveDuty, activeDuties, findDuty } from './duties/rules.ts';
+export { dutyStatement, type Scope, STATE_COLUMNS } from './duties/statement.ts';
+export { coverageOnly, STATUSES, type Status, statusOn, triggered } from './duties/status.ts';
+export { unitKindsDischargedBy } from './duties/touched-units.ts';
+export { answeredWindow, keptWindow, type Window } from './duties/window.ts';
+export { findLimit } from './limits/active.ts';
+export type { AppointingAct, JudgedAct, RecordingAct } from './limits/acts.ts';
+export { type Facts, factsOf } from './limits/facts.ts';
+export { type Breach, judge, type Missing } from './limits/judge.ts';
+export * from './vocabulary.ts';
