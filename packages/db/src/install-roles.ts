@@ -26,6 +26,7 @@ export async function installRoles(sql: Sql, runtimePassword: string): Promise<v
     alter role lifang_runtime set statement_timeout = '15s';
     alter role lifang_runtime set lock_timeout = '10s';
     alter role lifang_runtime set idle_in_transaction_session_timeout = '30s';
+    alter role lifang_runtime set jit = off;
     grant lifang_auth to lifang_owner;
     grant create on database "${database.replaceAll('"', '""')}" to lifang_owner;
     grant usage, create on schema public to lifang_owner with grant option;

@@ -24,6 +24,7 @@ export async function migrate(options: MigrateOptions): Promise<{ runtimeUrl: st
   options.log?.('roles');
   await withConnection(options.databaseUrl, {}, sql => installRoles(sql, options.runtimePassword));
   options.log?.('migrations');
+  const before = await countApplied(options.databaseUrl);
   await withConnection(options.databaseUrl, { role: 'lifang_owner' }, sql =>
     applyMigrations(drizzle(sql), {
       migrationsFolder: MIGRATIONS,
@@ -31,20 +32,44 @@ export async function migrate(options: MigrateOptions): Promise<{ runtimeUrl: st
       migrationsTable: 'applied',
     }),
   );
+  if ((await countApplied(options.databaseUrl)) !== before) {
+    await withConnection(options.databaseUrl, {}, endRuntimeSessions);
+  }
   const url = new URL(options.databaseUrl);
   url.username = 'lifang_runtime';
   url.password = options.runtimePassword;
   return { runtimeUrl: url.toString() };
 }
 
-async function withConnection(
+/**
+ * Ends the application's sessions; it opens new ones. A statement that a session prepared before a migration keeps the types
+ * its parameters had then, so that a value for a changed column would be cast through the old type.
+ */
+export async function endRuntimeSessions(sql: Sql): Promise<void> {
+  await sql`
+    select pg_terminate_backend(pid, 5000) from pg_stat_activity
+    where usename = 'lifang_runtime' and datname = current_database()`;
+}
+
+function countApplied(url: string): Promise<number> {
+  return withConnection(url, {}, async sql => {
+    const [found] = await sql<
+      { exists: boolean }[]
+    >`select to_regclass('lifang_migrations.applied') is not null as exists`;
+    if (!found?.exists) return 0;
+    const [row] = await sql<{ n: number }[]>`select count(*)::integer as n from lifang_migrations.applied`;
+    return row?.n ?? 0;
+  });
+}
+
+async function withConnection<T>(
   url: string,
   connection: Record<string, string>,
-  work: (sql: Sql) => Promise<void>,
-): Promise<void> {
+  work: (sql: Sql) => Promise<T>,
+): Promise<T> {
   const sql = postgres(url, { max: 1, onnotice: () => {}, connection });
   try {
-    await work(sql);
+    return await work(sql);
   } finally {
     await sql.end();
   }

@@ -77,24 +77,45 @@ export async function transact<T>(
   entered: (answer: unknown) => void,
   body: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  return pool.use(async connection => {
-    const state: State = { begun: false, over: false };
-    const end = options.dryRun ? 'rollback' : 'commit';
-    const tx: Tx = {
-      ask: statements => flight(connection, options, state, entered, statements, null),
-      finish: statements => flight(connection, options, state, entered, statements, end),
-    };
+  for (let attempt = 1; ; attempt++) {
     try {
-      return await body(tx);
-    } finally {
-      if (state.begun && !state.over) await connection.simple('rollback').catch(() => {});
+      return await pool.use(connection => once(connection, options, entered, body));
+    } catch (error) {
+      // Nothing was kept. A migration has changed what connections have prepared; new ones have nothing prepared.
+      if (!hasStalePlan(error) || attempt === ATTEMPTS) throw error;
+      pool.renew();
     }
-  });
+  }
+}
+
+const ATTEMPTS = 3;
+
+async function once<T>(
+  connection: Connection,
+  options: TransactionOptions,
+  entered: (answer: unknown) => void,
+  body: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const state: State = { begun: false, over: false, ended: false };
+  const end = options.dryRun ? 'rollback' : 'commit';
+  const tx: Tx = {
+    ask: statements => flight(connection, options, state, entered, statements, null),
+    finish: statements => flight(connection, options, state, entered, statements, end),
+  };
+  try {
+    return await body(tx);
+  } finally {
+    state.over = true;
+    if (state.begun && !state.ended) await connection.conclude('rollback').catch(() => {});
+  }
 }
 
 interface State {
   begun: boolean;
+  /** No more statements are taken. */
   over: boolean;
+  /** The database has been told how it ends. */
+  ended: boolean;
 }
 
 async function flight<const S extends readonly Statement[]>(
@@ -106,22 +127,29 @@ async function flight<const S extends readonly Statement[]>(
   end: 'commit' | 'rollback' | null,
 ): Promise<Answers<S>> {
   if (state.over) throw new Error('the transaction is over');
+  // Until this flight is answered nothing else may follow; after a failure nothing can.
+  state.over = true;
   const sent: Promise<unknown>[] = [];
-  const entering = state.begun ? null : quiet(connection.simple(`begin; ${options.enter}`));
-  if (entering) sent.push(entering);
+  const first = !state.begun;
   state.begun = true;
+  const entering = first ? quiet(connection.simple(`begin; ${options.enter}`)) : null;
+  if (entering !== null) sent.push(entering);
   const asked: Promise<unknown>[] = [];
+  let complete = true;
   for (const statement of statements(connection.db)) {
-    const { answer } = await handOver(connection, statement);
+    const { answer, reached } = await handOver(connection, statement);
     asked.push(answer);
+    complete &&= reached;
   }
   sent.push(...asked);
-  if (end) {
-    state.over = true;
-    sent.push(connection.simple(end));
+  if (end !== null) {
+    state.ended = true;
+    // A statement that could not even be sent has not failed the transaction, so the database would commit the others.
+    sent.push(connection.conclude(complete ? end : 'rollback'));
   }
   await settle(sent);
-  if (entering) entered(entryAnswer(await entering));
+  if (entering !== null) entered(entryAnswer(await entering));
+  state.over = end !== null;
   // The tuple's types follow from the statements; the array has the same length and order.
   return (await Promise.all(asked)) as Answers<S>;
 }
@@ -130,22 +158,36 @@ async function flight<const S extends readonly Statement[]>(
  * Starts a statement and waits until the driver has it, not until it is answered. Drizzle's builders take different
  * numbers of microtasks to get there, so that without waiting a COMMIT overtakes the statement written before it.
  */
-async function handOver(connection: Connection, statement: Statement): Promise<{ answer: Promise<unknown> }> {
+async function handOver(
+  connection: Connection,
+  statement: Statement,
+): Promise<{ answer: Promise<unknown>; reached: boolean }> {
   if ('parts' in statement && Array.isArray(statement.parts)) {
     const answers: Promise<unknown>[] = [];
-    for (const part of statement.parts) answers.push((await handOver(connection, part)).answer);
-    return { answer: quiet(settle(answers)) };
+    let all = true;
+    for (const part of statement.parts) {
+      const { answer, reached } = await handOver(connection, part);
+      answers.push(answer);
+      all &&= reached;
+    }
+    return { answer: quiet(settle(answers)), reached: all };
   }
   const before = connection.handed();
-  let settled = false;
+  const outcome = { settled: false, failed: false };
   const answer = quiet(statement.execute());
-  const done = () => {
-    settled = true;
-  };
-  answer.then(done, done);
-  while (connection.handed() === before && !settled) await null;
-  return { answer };
+  answer.then(
+    () => Object.assign(outcome, { settled: true }),
+    () => Object.assign(outcome, { settled: true, failed: true }),
+  );
+  for (let turns = 0; connection.handed() === before && !outcome.settled; turns++) {
+    if (turns === MANY_TURNS) throw new Error('a statement waits for something other than the driver');
+    await null;
+  }
+  return { answer, reached: connection.handed() > before || !outcome.failed };
 }
+
+/** Drizzle takes about ten microtasks to reach the driver; a statement that never does would hold up the whole process. */
+const MANY_TURNS = 10_000;
 
 /** A promise that is waited for later is not an unhandled rejection now. */
 function quiet<T>(promise: Promise<T>): Promise<T> {
@@ -164,6 +206,16 @@ async function settle(sent: readonly Promise<unknown>[]): Promise<void> {
 function entryAnswer(results: readonly Record<string, unknown>[][]): unknown {
   const row = results.flat().find(candidate => 'entered' in candidate);
   return row?.entered;
+}
+
+const STALE_PLAN = new Set(['FetchPreparedStatement', 'RevalidateCachedQuery', 'transformAssignedExpr']);
+
+/** Whether a statement failed only because its table is not as it was when the connection prepared it. */
+function hasStalePlan(error: unknown): boolean {
+  for (let at: unknown = error; typeof at === 'object' && at !== null; at = 'cause' in at ? at.cause : null) {
+    if ('routine' in at && typeof at.routine === 'string' && STALE_PLAN.has(at.routine)) return true;
+  }
+  return false;
 }
 
 /** The SQLSTATE of a database error, wherever Drizzle wrapped it. */

@@ -1,4 +1,5 @@
 export * from './database.ts';
 export * from './proof.ts';
+export * from './scratch.ts';
 export * from './superuser.ts';
 export * from './wire.ts';

@@ -95,7 +95,7 @@ function join(client: Socket, database: Socket, counts: Counts, delay: number): 
   // The first packet of a start-up answers nothing, yet it travels.
   let answered = true;
   const ready = readyWatcher();
-  client.on('data', packet => {
+  client.on('data', (packet: Buffer) => {
     if (answered && !packet.equals(GOOD_BYE)) {
       if (ready.seen()) counts.flights++;
       else counts.startUpFlights++;
@@ -103,7 +103,7 @@ function join(client: Socket, database: Socket, counts: Counts, delay: number): 
     }
     database.write(packet);
   });
-  database.on('data', packet => {
+  database.on('data', (packet: Buffer) => {
     const deliver = () => {
       ready.read(packet);
       answered = true;
