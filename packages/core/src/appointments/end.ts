@@ -1,0 +1,69 @@
+import { type Id, rows, schema } from '@lifang/db';
+import { recompute } from '@lifang/engine';
+import { type Day, OPEN_END } from '@lifang/policy';
+import { and, eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { unitInScope } from '../authorisation/scope.ts';
+import type { RequestContext } from '../context/request.ts';
+import { write } from '../context/write.ts';
+import { invalid, notFound } from '../errors/problem.ts';
+import { expectVersion } from '../versions.ts';
+import { holdingsLock, recountHoldings } from './recount.ts';
+import { type Appointment, appointmentColumns, toAppointment } from './view.ts';
+
+const { appointments } = schema;
+const idRow = z.object({ id: z.string() });
+
+/** Ends an appointment after a last day, which may lie ahead. */
+export function endAppointment(
+  ctx: RequestContext,
+  input: { id: Id<'appointment'>; to: Day },
+): Promise<Appointment> {
+  const { tenantId } = ctx.credential;
+  const self = and(eq(appointments.tenantId, tenantId), eq(appointments.id, input.id));
+  return write(
+    ctx,
+    'appointments.end',
+    async ({ tenancy, ask, commit }) => {
+      const named = (column: string) =>
+        sql`(select ${sql.identifier(column)} from appointments where tenant_id = ${tenantId} and id = ${input.id})`;
+      const [, , [found]] = await ask(db => [
+        rows(
+          db,
+          sql`select id from units where tenant_id = ${tenantId} and id = ${named('unit_id')} for no key update`,
+          idRow,
+        ),
+        rows(
+          db,
+          sql`select id from people where tenant_id = ${tenantId} and id = ${named('person_id')} for no key update`,
+          idRow,
+        ),
+        db
+          .select(appointmentColumns)
+          .from(appointments)
+          .where(and(self, unitInScope(ctx, appointments.unitId))),
+      ]);
+      if (found === undefined) throw notFound('appointment');
+      expectVersion(ctx, found.version);
+      if (found.to !== OPEN_END && found.to < ctx.today)
+        throw invalid('id', `it ended on ${found.to} already`);
+      if (input.to < found.from) throw invalid('to', `it began on ${found.from}`);
+      if (input.to > found.to)
+        throw invalid('to', `it ends on ${found.to}: a longer one is a new appointment`);
+
+      const ended = toAppointment({ ...found, to: input.to, version: found.version + 1 });
+      const detail = { kind: found.kind, to: input.to };
+      return commit(ended, { noun: 'appointment', targetId: input.id, detail }, db => [
+        db
+          .update(appointments)
+          .set({ validTo: input.to, version: sql`${appointments.version} + 1` })
+          .where(self),
+        recompute(db, tenantId, tenancy.configuration, ctx.today, {
+          subjects: [found.personId, found.unitId],
+        }),
+        recountHoldings(db, ctx, tenancy, found.kind),
+      ]);
+    },
+    holdingsLock(ctx),
+  );
+}

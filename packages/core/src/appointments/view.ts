@@ -1,0 +1,38 @@
+import { type Id, schema } from '@lifang/db';
+import { type Day, OPEN_END } from '@lifang/policy';
+
+const { appointments } = schema;
+
+/** A person's holding of a position in a unit, as callers see it. */
+export interface Appointment {
+  id: Id<'appointment'>;
+  /** The position. */
+  kind: string;
+  externalId: string | null;
+  personId: Id<'person'>;
+  unitId: Id<'unit'>;
+  from: Day;
+  /** The last day; null while none is known. */
+  to: Day | null;
+  /** Why it was kept although a limit warned. */
+  reason: string | null;
+  version: number;
+}
+
+/** The columns of an appointment's view. */
+export const appointmentColumns = {
+  id: appointments.id,
+  kind: appointments.kind,
+  externalId: appointments.externalId,
+  personId: appointments.personId,
+  unitId: appointments.unitId,
+  from: appointments.validFrom,
+  to: appointments.validTo,
+  reason: appointments.reason,
+  version: appointments.version,
+};
+
+export function toAppointment(row: Omit<Appointment, 'to'> & { readonly to: Day }): Appointment {
+  const { id, kind, externalId, personId, unitId, from, to, reason, version } = row;
+  return { id, kind, externalId, personId, unitId, from, to: to === OPEN_END ? null : to, reason, version };
+}

@@ -1,0 +1,2 @@
+export { type AuditRow, type ListAudit, listAudit } from './list.ts';
+export { type AuditVerdict, verifyAudit } from './verify.ts';

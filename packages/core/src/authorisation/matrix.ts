@@ -1,0 +1,89 @@
+import type { Role } from './roles.ts';
+
+const everybody = ['administrator', 'officer', 'worker', 'auditor', 'reader'] as const;
+const administrators = ['administrator'] as const;
+const officers = ['administrator', 'officer'] as const;
+const workers = ['administrator', 'officer', 'worker'] as const;
+const auditors = ['administrator', 'auditor'] as const;
+
+/**
+ * Which roles may do which operation: the one place that says so. `enter()` enforces it before any other statement runs,
+ * and gives the operation the subtrees over which the actor holds one of these roles. Operations that any credential of
+ * the tenant may do list every role.
+ */
+export const MATRIX = {
+  'me.read': everybody,
+  'sessions.end': everybody,
+  'users.list': administrators,
+  'users.read': administrators,
+  'users.create': administrators,
+  'users.update': administrators,
+  'api-keys.list': administrators,
+  'api-keys.create': administrators,
+  'api-keys.revoke': administrators,
+
+  'units.list': everybody,
+  'units.read': everybody,
+  'units.create': officers,
+  'units.update': officers,
+  'units.move': administrators,
+  'units.close': administrators,
+
+  'households.list': everybody,
+  'households.read': everybody,
+  'households.create': workers,
+  'households.update': workers,
+  'households.move': workers,
+  'households.leave': workers,
+
+  'people.list': everybody,
+  'people.read': everybody,
+  'people.reveal': officers,
+  'people.lookup': officers,
+  'people.create': workers,
+  'people.update': workers,
+  'people.move': workers,
+  'people.leave': workers,
+
+  'categories.list': everybody,
+  'categories.read': everybody,
+  'categories.enter': workers,
+  'categories.end': workers,
+
+  'appointments.list': everybody,
+  'appointments.read': everybody,
+  'appointments.appoint': officers,
+  'appointments.end': officers,
+
+  'events.list': everybody,
+  'events.read': everybody,
+  'events.record': workers,
+  'events.record-batch': workers,
+  'events.correct': workers,
+  'events.withdraw': workers,
+
+  'policies.list': everybody,
+  'policies.read': everybody,
+  'policies.enable': administrators,
+  'policies.disable': administrators,
+  'settings.list': everybody,
+  'settings.set': administrators,
+
+  'imports.list': officers,
+  'imports.read': officers,
+  'imports.template': officers,
+  'imports.create': administrators,
+
+  'duties.list': everybody,
+  'duties.excuse': officers,
+  'duties.unexcuse': officers,
+  'compliance.read': everybody,
+  'receipts.read': everybody,
+
+  'audit.list': auditors,
+  'audit.verify': auditors,
+  'openapi.read': everybody,
+} as const satisfies Record<string, readonly Role[]>;
+
+/** Something a request can ask for. */
+export type Operation = keyof typeof MATRIX;

@@ -1,0 +1,32 @@
+import { literal } from '@lifang/db';
+import { MATRIX, type Operation } from '../authorisation/matrix.ts';
+import type { RequestContext } from './request.ts';
+
+/**
+ * What a transaction does about policies and settings: nothing, keep them still until it ends, or change them, alone.
+ */
+export type ConfigurationLock = 'none' | 'keep' | 'change';
+
+/** The SQL that enters the tenant for an operation. */
+export function enterStatement(
+  ctx: RequestContext,
+  operation: Operation,
+  known: number,
+  lock: ConfigurationLock,
+): string {
+  const { credential } = ctx;
+  if (credential.as === 'system') {
+    return `select enter_system(${literal(credential.tenantId)}::uuid, ${literal(known)}, ${literal(lock !== 'none')}, ${literal(lock === 'change')}) as entered`;
+  }
+  const arguments_ = [
+    `${literal(credential.tenantId)}::uuid`,
+    `${literal(credential.id)}::uuid`,
+    `decode(${literal(credential.secretHash)}, 'hex')`,
+    literal([...MATRIX[operation]]),
+    `${literal(ctx.now)}::timestamptz`,
+    literal(known),
+    literal(lock !== 'none'),
+    literal(lock === 'change'),
+  ];
+  return `select enter(${arguments_.join(', ')}) as entered`;
+}

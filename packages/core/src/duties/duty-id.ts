@@ -1,0 +1,26 @@
+import { isId } from '@lifang/db';
+import { type Day, isDay } from '@lifang/policy';
+import { notFound } from '../errors/problem.ts';
+
+/** Which occurrence of a duty: the rule, whom it is about, and its first day. */
+export interface DutyKey {
+  readonly rule: string;
+  readonly subjectId: string;
+  readonly startsOn: Day;
+}
+
+/** Reads a duty's id, `<rule>~<subject>~<first day>`. */
+export function parseDutyId(text: string): DutyKey {
+  const [rule, subjectId, startsOn, ...rest] = text.split('~');
+  if (
+    rule === undefined ||
+    subjectId === undefined ||
+    startsOn === undefined ||
+    rest.length > 0 ||
+    !isId(subjectId) ||
+    !isDay(startsOn)
+  ) {
+    throw notFound('duty');
+  }
+  return { rule, subjectId, startsOn };
+}

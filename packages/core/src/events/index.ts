@@ -1,0 +1,6 @@
+export { type CorrectEvent, correctEvent } from './correct.ts';
+export { type ListEvents, listEvents } from './list.ts';
+export { type EventWithHistory, readEvent } from './read.ts';
+export { type RecordEvent, recordEvent, recordEvents } from './record.ts';
+export type { Event, EventSubject } from './view.ts';
+export { withdrawEvent } from './withdraw.ts';

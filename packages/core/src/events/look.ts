@@ -1,0 +1,110 @@
+import { type Db, type Id, rows, texts, uuids } from '@lifang/db';
+import { type Configuration, factsOf, type RecordingAct, unitKindsDischargedBy } from '@lifang/engine';
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { subjectInScope, unitInScope } from '../authorisation/scope.ts';
+import type { RequestContext } from '../context/request.ts';
+import type { RecordEvent } from './record.ts';
+
+/** Ids named by some events, each once. */
+export interface Named {
+  readonly people: readonly Id<'person'>[];
+  readonly households: readonly Id<'household'>[];
+  readonly units: readonly Id<'unit'>[];
+  readonly participants: readonly Id<'person'>[];
+  readonly byUnits: readonly Id<'unit'>[];
+}
+
+export function namedBy(events: readonly RecordEvent[]): Named {
+  const about = events.flatMap(event => event.about);
+  return {
+    people: unique(about.flatMap(subject => ('personId' in subject ? [subject.personId] : []))),
+    households: unique(about.flatMap(subject => ('householdId' in subject ? [subject.householdId] : []))),
+    units: unique(about.flatMap(subject => ('unitId' in subject ? [subject.unitId] : []))),
+    participants: unique(events.flatMap(event => event.participantIds)),
+    byUnits: unique(events.flatMap(event => (event.byUnitId === null ? [] : [event.byUnitId]))),
+  };
+}
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)].sort();
+
+/** An act for the limits to judge. */
+export function actOf(event: RecordEvent): RecordingAct {
+  return {
+    act: 'recording',
+    kind: event.kind,
+    on: event.on,
+    about: event.about.map(subject => Object.values(subject)[0] ?? ''),
+    participants: event.participantIds,
+    unitId: event.byUnitId,
+  };
+}
+
+const stretch = z.object({
+  id: z.string(),
+  from: z.string(),
+  to: z.string(),
+  householdId: z.string().nullable(),
+});
+
+/**
+ * The statements of a recording's first flight: lock everything the events are about, in one order — units, then
+ * households, then people, each by id — and look at it.
+ */
+export function look(
+  db: Db,
+  ctx: RequestContext,
+  config: Configuration,
+  named: Named,
+  events: readonly RecordEvent[],
+) {
+  const { tenantId } = ctx.credential;
+  const discharged = [...new Set(events.flatMap(event => unitKindsDischargedBy(config, event.kind)))].sort();
+  const days = events.map(event => event.on).sort();
+  const first = days[0] ?? ctx.today;
+  return [
+    rows(
+      db,
+      sql`select u.id from units u
+          where u.tenant_id = ${tenantId} and (u.id = any (${uuids(named.units)}) or (u.kind = any (${texts(discharged)}) and u.id in (
+            select c.ancestor_id from unit_closure c where c.tenant_id = ${tenantId} and c.descendant_id = any (${uuids(named.byUnits)})
+              and c.valid_to >= ${first})))
+          order by u.id for no key update`,
+      z.object({ id: z.string() }),
+    ),
+    rows(
+      db,
+      sql`select h.id from households h
+          where h.tenant_id = ${tenantId} and (h.id = any (${uuids(named.households)}) or h.id in (
+            select r.household_id from residences r where r.tenant_id = ${tenantId} and r.subject_id = any (${uuids(named.people)})
+              and r.valid_to >= ${first}))
+          order by h.id for no key update`,
+      z.object({ id: z.string() }),
+    ),
+    rows(
+      db,
+      sql`select p.id from people p where p.tenant_id = ${tenantId} and p.id = any (${uuids(named.people)}) order by p.id for no key update`,
+      z.object({ id: z.string() }),
+    ),
+    // Where those concerned lived, or when the units existed, as far as the actor reaches.
+    rows(
+      db,
+      sql`select r.subject_id as id, r.valid_from as "from", r.valid_to as "to", case when r.person_id is null then null else r.household_id end as "householdId"
+          from residences r
+          where r.tenant_id = ${tenantId} and r.subject_id = any (${uuids([...named.people, ...named.households])})
+            and (${subjectInScope(ctx, sql`r.subject_id`)} or ${unitInScope(ctx, sql`r.unit_id`)})
+          union all
+          select u.id, u.valid_from, u.valid_to, null from units u
+          where u.tenant_id = ${tenantId} and u.id = any (${uuids([...named.units, ...named.byUnits])}) and ${unitInScope(ctx, sql`u.id`)}`,
+      stretch,
+    ),
+    rows(
+      db,
+      sql`select p.id from people p where p.tenant_id = ${tenantId} and p.id = any (${uuids(named.participants)})`,
+      z.object({ id: z.string() }),
+    ),
+    factsOf(db, tenantId, config, events.map(actOf)),
+  ] as const;
+}
+
+export type Stretch = z.infer<typeof stretch>;

@@ -1,0 +1,36 @@
+import { schema } from '@lifang/db';
+import { and, desc, eq, sql } from 'drizzle-orm';
+import type { RequestContext } from '../context/request.ts';
+import { read } from '../context/tenancy.ts';
+import { type Page, type PageInput, readCursor, toPage } from '../pagination.ts';
+import type { ImportKind } from './kinds.ts';
+import { type Import, importColumns, toImport } from './view.ts';
+
+const { imports } = schema;
+
+export interface ListImports extends PageInput {
+  readonly kind?: ImportKind | undefined;
+}
+
+/** The tenant's imports, latest first. They concern the whole tenant, so a role over a part of it sees none. */
+export async function listImports(ctx: RequestContext, input: ListImports): Promise<Page<Import>> {
+  const after = readCursor(input.cursor, 2);
+  const { answers } = await read(ctx, 'imports.list', db => [
+    db
+      .select(importColumns)
+      .from(imports)
+      .where(
+        and(
+          eq(imports.tenantId, ctx.credential.tenantId),
+          sql`current_setting('app.scope') = '*'`,
+          input.kind === undefined ? undefined : eq(imports.kind, input.kind),
+          after === null
+            ? undefined
+            : sql`(${imports.createdAt}, ${imports.id}) < (${after[0]}::timestamptz, ${after[1]}::uuid)`,
+        ),
+      )
+      .orderBy(desc(imports.createdAt), desc(imports.id))
+      .limit(input.limit + 1),
+  ]);
+  return toPage(answers[0], input.limit, row => [row.createdAt, row.id], toImport);
+}

@@ -1,0 +1,27 @@
+import { type Id, schema } from '@lifang/db';
+import { and, eq, sql } from 'drizzle-orm';
+import type { RequestContext } from '../context/request.ts';
+import { read } from '../context/tenancy.ts';
+import { notFound } from '../errors/problem.ts';
+import { type Import, importColumns, toImport } from './view.ts';
+
+const { imports } = schema;
+
+/** How far an import has come, and what it found. */
+export async function readImport(ctx: RequestContext, input: { id: Id<'import'> }): Promise<Import> {
+  const { answers } = await read(ctx, 'imports.read', db => [
+    db
+      .select(importColumns)
+      .from(imports)
+      .where(
+        and(
+          eq(imports.tenantId, ctx.credential.tenantId),
+          eq(imports.id, input.id),
+          sql`current_setting('app.scope') = '*'`,
+        ),
+      ),
+  ]);
+  const [row] = answers[0];
+  if (row === undefined) throw notFound('import');
+  return toImport(row);
+}

@@ -1,0 +1,45 @@
+import { rows, run } from '@lifang/db';
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { decryptText, lookupHash } from '../../protection/encryption.ts';
+import { ask, type Job } from '../job.ts';
+import { stagedResidents } from './rows.ts';
+
+const PORTION = 5000;
+const pairSchema = z.object({ line: z.coerce.number(), given: z.string(), stored: z.string() });
+
+/**
+ * Marks the rows whose telephone differs from the stored one. Telephones are stored encrypted and without a hash, each
+ * time differently, so they are opened here and compared by the keyed hash of what was given.
+ */
+export async function comparePhones(job: Job): Promise<void> {
+  for (let after = 0; ; ) {
+    const pairs = await ask(job, db =>
+      rows(
+        db,
+        sql`select f.line, f."phoneHash" as given, p.phone as stored
+            from (${stagedResidents(job)}) f join people p on p.tenant_id = ${job.tenantId} and p.id = f."personId"
+            where f."phoneHash" is not null and p.phone is not null and f.line > ${after}
+            order by f.line limit ${PORTION}`,
+        pairSchema,
+      ),
+    );
+    const differing = pairs
+      .filter(({ given, stored }) => lookupHash(job.key, decryptText(job.key, stored)) !== given)
+      .map(({ line }) => line);
+    if (differing.length > 0) await mark(job, differing);
+    const last = pairs.at(-1);
+    if (last === undefined || pairs.length < PORTION) return;
+    after = last.line;
+  }
+}
+
+function mark(job: Job, lines: readonly number[]): Promise<void> {
+  return ask(job, db =>
+    run(
+      db,
+      sql`update import_rows set row = row || '{"phoneDiffers": true}'
+          where tenant_id = ${job.tenantId} and import_id = ${job.claimed.id} and line = any (${`{${lines.join(',')}}`}::integer[])`,
+    ),
+  );
+}

@@ -1,0 +1,1 @@
+export { type Me, readMe } from './read.ts';

@@ -1,0 +1,37 @@
+import { type Id, schema } from '@lifang/db';
+import type { Day } from '@lifang/policy';
+import { and, eq } from 'drizzle-orm';
+import { subjectInScope } from '../authorisation/scope.ts';
+import { lookMemberships } from '../categories/look.ts';
+import { type Membership, toMembership } from '../categories/view.ts';
+import type { RequestContext } from '../context/request.ts';
+import { read } from '../context/tenancy.ts';
+import { notFound } from '../errors/problem.ts';
+import { tenantKey } from '../protection/encryption.ts';
+import { type Person, selectPeople, toPerson } from './view.ts';
+
+const { people } = schema;
+
+/** A person with the lists they are on, on a day. */
+export interface PersonWhole extends Person {
+  categories: Membership[];
+}
+
+/** One person, as they live on a day. Who has left can still be read. */
+export async function readPerson(
+  ctx: RequestContext,
+  input: { id: Id<'person'>; asOf?: Day | undefined },
+): Promise<PersonWhole> {
+  const { tenantId } = ctx.credential;
+  const day = input.asOf ?? ctx.today;
+  const { answers, entered } = await read(ctx, 'people.read', (db, { configuration }) => [
+    selectPeople(db, ctx, day).where(
+      and(eq(people.tenantId, tenantId), eq(people.id, input.id), subjectInScope(ctx, people.id)),
+    ),
+    lookMemberships(db, ctx, configuration, input.id, day),
+  ]);
+  const [[person], categories] = answers;
+  if (person === undefined) throw notFound('person');
+  const key = tenantKey(ctx.app.masterKey, entered.tenant);
+  return { ...toPerson(person, key, person.seen), categories: categories.map(toMembership) };
+}

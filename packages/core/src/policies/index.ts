@@ -1,0 +1,5 @@
+export { disablePolicy } from './disable.ts';
+export { type EnablePolicy, enablePolicy } from './enable.ts';
+export { listPolicies } from './list.ts';
+export { type PolicyView, readPolicy } from './read.ts';
+export type { PolicySummary } from './summary.ts';

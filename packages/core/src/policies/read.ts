@@ -1,0 +1,72 @@
+import type { Policy } from '@lifang/policy';
+import type { RequestContext } from '../context/request.ts';
+import { read } from '../context/tenancy.ts';
+import {
+  type ClauseView,
+  type Defined,
+  type DutyView,
+  type LimitView,
+  toClause,
+  toDefined,
+  toDuty,
+  toLimit,
+} from './document.ts';
+import { findPolicy } from './find.ts';
+import { enablementOf, type PolicyEnablement } from './summary.ts';
+
+/** A policy whole: its document, what became of each clause, and everything it defines. */
+export interface PolicyView {
+  slug: string;
+  encoding: string;
+  document: {
+    title: string;
+    english: string;
+    number: string | null;
+    issuer: string;
+    issuedOn: string;
+    effectiveFrom: string;
+    effectiveTo: string | null;
+  };
+  scope: { zh: string; en: string };
+  enabled: PolicyEnablement | null;
+  clauses: ClauseView[];
+  kinds: {
+    units: Defined[];
+    positions: Defined[];
+    categories: Defined[];
+    events: Defined[];
+  };
+  duties: DutyView[];
+  limits: LimitView[];
+  settings: Defined[];
+}
+
+export async function readPolicy(ctx: RequestContext, input: { slug: string }): Promise<PolicyView> {
+  // The credential is checked before it is said which policies there are.
+  const { tenancy } = await read(ctx, 'policies.read', () => []);
+  const policy = await findPolicy(ctx.app, input.slug);
+  return toPolicyView(policy, enablementOf(tenancy.configuration, input.slug));
+}
+
+function toPolicyView(policy: Policy, enabled: PolicyEnablement | null): PolicyView {
+  const { title, english, number, issuer, issuedOn, effectiveFrom, effectiveTo } = policy.document;
+  const defined = (list: readonly Parameters<typeof toDefined>[1][]) =>
+    list.map(one => toDefined(policy, one));
+  return {
+    slug: policy.slug,
+    encoding: policy.encoding,
+    document: { title, english, number, issuer, issuedOn, effectiveFrom, effectiveTo },
+    scope: { zh: policy.scope.zh, en: policy.scope.en },
+    enabled,
+    clauses: policy.clauses.map(toClause),
+    kinds: {
+      units: defined(policy.units),
+      positions: defined(policy.positions),
+      categories: defined(policy.categories),
+      events: defined(policy.events),
+    },
+    duties: policy.duties.map(duty => toDuty(policy, duty)),
+    limits: policy.limits.map(limit => toLimit(policy, limit)),
+    settings: defined(policy.settings),
+  };
+}

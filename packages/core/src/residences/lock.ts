@@ -1,0 +1,60 @@
+import { type Db, type Id, rows, uuids } from '@lifang/db';
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { Problem } from '../errors/problem.ts';
+import type { Stay } from './stay.ts';
+
+const idRow = z.object({ id: z.string() });
+
+/**
+ * Locks units against being closed or changed. Everywhere units come first, then households, then people, each in the
+ * order of their ids and in a statement of its own, so that whatever is looked at afterwards stays as it is.
+ */
+export function lockUnits(db: Db, tenantId: Id<'tenant'>, ids: readonly Id<'unit'>[]) {
+  return rows(
+    db,
+    sql`select id from units where tenant_id = ${tenantId} and id = any (${uuids(ids)}) order by id for no key update`,
+    idRow,
+  );
+}
+
+/** Locks households, and those in which somebody still lives who is about to move or leave. */
+export function lockHouseholds(
+  db: Db,
+  tenantId: Id<'tenant'>,
+  ids: readonly Id<'household'>[],
+  homesOf: readonly Id<'person'>[] = [],
+) {
+  return rows(
+    db,
+    sql`select id from households where tenant_id = ${tenantId} and (id = any (${uuids(ids)}) or id in (
+          select household_id from residences where tenant_id = ${tenantId} and subject_id = any (${uuids(homesOf)})
+            and household_id is not null))
+        order by id for no key update`,
+    idRow,
+  );
+}
+
+/** Locks people, and everybody who ever lived in some households. */
+export function lockPeople(
+  db: Db,
+  tenantId: Id<'tenant'>,
+  ids: readonly Id<'person'>[],
+  membersOf: readonly Id<'household'>[] = [],
+) {
+  return rows(
+    db,
+    sql`select id from people where tenant_id = ${tenantId} and (id = any (${uuids(ids)}) or id in (
+          select person_id from residences where tenant_id = ${tenantId} and household_id = any (${uuids(membersOf)})
+            and person_id is not null))
+        order by id for no key update`,
+    idRow,
+  );
+}
+
+/** Somebody may have moved between the lock on homes and the lock on people; then nothing is kept and trying again is right. */
+export function expectLocked(locked: readonly { readonly id: string }[], stays: readonly Stay[]): void {
+  const held = new Set(locked.map(({ id }) => id));
+  const missed = stays.some(({ householdId }) => householdId !== null && !held.has(householdId));
+  if (missed) throw new Problem('busy', { retryAfter: 1 });
+}

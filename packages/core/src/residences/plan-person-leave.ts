@@ -1,0 +1,11 @@
+import { type Day, OPEN_END } from '@lifang/policy';
+import { invalid } from '../errors/problem.ts';
+import type { Stay, StayChanges } from './stay.ts';
+
+/** Ends a person's stay on a last day; null when they live nowhere in the tenant. */
+export function planPersonLeave(stays: readonly Stay[], on: Day): StayChanges | null {
+  const current = stays.find(stay => stay.to === OPEN_END);
+  if (current === undefined) return null;
+  if (on < current.from) throw invalid('on', `lives at the present place since ${current.from} only`);
+  return { ended: [{ id: current.id, to: on }], replaced: [], added: [] };
+}

@@ -1,0 +1,121 @@
+import { type Id, newId, nothing, schema } from '@lifang/db';
+import { findUnitKind, recompute } from '@lifang/engine';
+import { type Day, OPEN_END, qualify } from '@lifang/policy';
+import { and, eq, sql } from 'drizzle-orm';
+import { unitInScope } from '../authorisation/scope.ts';
+import type { RequestContext } from '../context/request.ts';
+import { write } from '../context/write.ts';
+import { invalid, Problem, unknown } from '../errors/problem.ts';
+import { facetsOf, writeFacets } from '../fields/facets.ts';
+import { checkData, type Data } from '../fields/validate.ts';
+import { deriveClosure } from './closure.ts';
+import { toUnit, type Unit } from './view.ts';
+
+const { units, unitParents } = schema;
+
+export interface CreateUnit {
+  readonly kind: string;
+  readonly name: string;
+  readonly externalId?: string | undefined;
+  /** Absent only for a root. */
+  readonly parentId?: Id<'unit'> | undefined;
+  readonly from: Day;
+  readonly data?: Data | undefined;
+}
+
+/** Adds a unit to the tree from a day, under a parent its kind may stand under. */
+export function createUnit(ctx: RequestContext, input: CreateUnit): Promise<Unit> {
+  const { tenantId } = ctx.credential;
+  return write(ctx, 'units.create', async ({ tenancy, entered, ask, commit }) => {
+    const [[parent]] = await ask(db => [
+      db
+        .select({ kind: units.kind, from: units.validFrom, to: units.validTo })
+        .from(units)
+        .where(
+          and(
+            eq(units.tenantId, tenantId),
+            eq(units.id, sql`${input.parentId ?? null}::uuid`),
+            unitInScope(ctx, units.id),
+          ),
+        )
+        .for('no key update'),
+    ]);
+
+    const defined = findUnitKind(tenancy.configuration, input.kind);
+    if (defined === undefined)
+      throw new Problem('kind-not-enabled', {
+        errors: [{ field: 'kind', reason: 'no enabled policy defines it' }],
+      });
+    const { definition, enabled } = defined;
+    const allowed = definition.under.map(kind => qualify(enabled.policy.slug, kind));
+    if (input.parentId !== undefined && parent === undefined) throw unknown('parentId', 'unit');
+    if (parent === undefined) {
+      if (allowed.length > 0)
+        throw invalid('parentId', `a ${input.kind} stands under ${allowed.join(' or ')}`);
+      if (entered().actor.scope !== '*')
+        throw new Problem('forbidden', { detail: 'a root needs a role over the whole tenant' });
+    } else {
+      if (!allowed.includes(parent.kind)) {
+        throw new Problem('refused-by-rule', {
+          refusals: [
+            {
+              rule: input.kind,
+              clauses: typeof definition.cites === 'string' ? [definition.cites] : definition.cites,
+              requirement: 'parent',
+              has: parent.kind,
+              needs: allowed.length === 0 ? null : allowed.join(' | '),
+              next:
+                allowed.length === 0
+                  ? 'create it without a parent'
+                  : `choose a parent of kind ${allowed.join(' or ')}`,
+            },
+          ],
+        });
+      }
+      if (input.from < parent.from) throw invalid('from', `its parent exists from ${parent.from}`);
+      if (parent.to !== OPEN_END) throw invalid('parentId', `that unit closes on ${parent.to}`);
+    }
+    checkData(definition.fields, input.data ?? {});
+
+    const id = newId<'unit'>();
+    const row = {
+      id,
+      kind: input.kind,
+      externalId: input.externalId ?? null,
+      name: input.name,
+      parentId: input.parentId ?? null,
+      from: input.from,
+      to: OPEN_END,
+      data: input.data ?? {},
+      version: 1,
+    };
+    const facets = facetsOf(definition.fields, row.data);
+    return commit(toUnit(row), { noun: 'unit', targetId: id, detail: { kind: input.kind } }, db => [
+      db.insert(units).values({
+        tenantId,
+        id,
+        kind: row.kind,
+        externalId: row.externalId,
+        name: row.name,
+        validFrom: row.from,
+        validTo: OPEN_END,
+        data: row.data,
+        createdAt: ctx.now,
+      }),
+      input.parentId === undefined
+        ? nothing
+        : db
+            .insert(unitParents)
+            .values({
+              tenantId,
+              unitId: id,
+              parentId: input.parentId,
+              validFrom: row.from,
+              validTo: OPEN_END,
+            }),
+      deriveClosure(db, tenantId, [id]),
+      facets.length === 0 ? nothing : writeFacets(db, tenantId, 'unit_id', [{ id, facets }]),
+      recompute(db, tenantId, tenancy.configuration, ctx.today, { subjects: [id] }),
+    ]);
+  });
+}

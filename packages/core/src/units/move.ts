@@ -1,0 +1,116 @@
+import { type Id, rows, schema, uuids } from '@lifang/db';
+import { findUnitKind, recompute } from '@lifang/engine';
+import { addDays, type Day, OPEN_END, qualify } from '@lifang/policy';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { RequestContext } from '../context/request.ts';
+import { write } from '../context/write.ts';
+import { invalid, notFound, Problem, unknown } from '../errors/problem.ts';
+import { expectVersion } from '../versions.ts';
+import { deriveClosure } from './closure.ts';
+import { toUnit, type Unit, unitColumns } from './view.ts';
+
+const { units, unitParents } = schema;
+
+export interface MoveUnit {
+  readonly id: Id<'unit'>;
+  readonly parentId: Id<'unit'>;
+  /** The first day under the new parent. */
+  readonly on: Day;
+}
+
+/** Puts a unit, with everything below it, under another parent from a day. What it owes goes along; history stays. */
+export function moveUnit(ctx: RequestContext, input: MoveUnit): Promise<Unit> {
+  const { tenantId } = ctx.credential;
+  return write(ctx, 'units.move', async ({ tenancy, ask, commit }) => {
+    const both = uuids([input.id, input.parentId]);
+    const [, pair, standing, below] = await ask(db => [
+      // Every unit above either is locked, so that two moves under one root cannot close a circle between them.
+      rows(
+        db,
+        sql`select id from units where tenant_id = ${tenantId} and id in (
+              select ancestor_id from unit_closure where tenant_id = ${tenantId} and descendant_id = any (${both}))
+            order by id for no key update`,
+        z.unknown(),
+      ),
+      db
+        .select(unitColumns(ctx, input.on))
+        .from(units)
+        .where(and(eq(units.tenantId, tenantId), inArray(units.id, [input.id, input.parentId]))),
+      db
+        .select()
+        .from(unitParents)
+        .where(
+          and(
+            eq(unitParents.tenantId, tenantId),
+            eq(unitParents.unitId, input.id),
+            eq(unitParents.validTo, OPEN_END),
+          ),
+        ),
+      rows(
+        db,
+        sql`select 1 from unit_closure where tenant_id = ${tenantId} and ancestor_id = ${input.id} and descendant_id = ${input.parentId}
+            and valid_to >= ${input.on}`,
+        z.unknown(),
+      ),
+    ]);
+    const unit = pair.find(row => row.id === input.id);
+    const parent = pair.find(row => row.id === input.parentId);
+    if (unit === undefined) throw notFound('unit');
+    expectVersion(ctx, unit.version);
+    if (parent === undefined) throw unknown('parentId', 'unit');
+    if (below.length > 0) throw invalid('parentId', 'that unit stands below the one to be moved');
+    if (input.on > ctx.today) throw invalid('on', 'lies in the future');
+    if (unit.to !== OPEN_END) throw invalid('id', `the unit closed on ${unit.to}`);
+    if (parent.to !== OPEN_END) throw invalid('parentId', `that unit closes on ${parent.to}`);
+    if (input.on < parent.from) throw invalid('on', `the new parent exists from ${parent.from}`);
+
+    const defined = findUnitKind(tenancy.configuration, unit.kind);
+    if (defined === undefined)
+      throw new Problem('kind-not-enabled', {
+        errors: [{ field: 'id', reason: `no enabled policy defines ${unit.kind}` }],
+      });
+    const allowed = defined.definition.under.map(kind => qualify(defined.enabled.policy.slug, kind));
+    if (!allowed.includes(parent.kind))
+      throw invalid('parentId', `a ${unit.kind} stands under ${allowed.join(' or ') || 'nothing'}`);
+    const [current] = standing;
+    if (current === undefined) throw invalid('id', 'a root cannot be moved');
+    if (input.on < current.validFrom) throw invalid('on', `it was moved on ${current.validFrom} already`);
+
+    const place = and(
+      eq(unitParents.tenantId, tenantId),
+      eq(unitParents.unitId, input.id),
+      eq(unitParents.validFrom, current.validFrom),
+    );
+    const moved = { ...unit, parentId: input.parentId, version: unit.version + 1 };
+    return commit(
+      toUnit(moved),
+      { noun: 'unit', targetId: input.id, detail: { parentId: input.parentId, on: input.on } },
+      db => [
+        ...(input.on === current.validFrom
+          ? [db.update(unitParents).set({ parentId: input.parentId }).where(place)]
+          : [
+              db
+                .update(unitParents)
+                .set({ validTo: addDays(input.on, -1) })
+                .where(place),
+              db
+                .insert(unitParents)
+                .values({
+                  tenantId,
+                  unitId: input.id,
+                  parentId: input.parentId,
+                  validFrom: input.on,
+                  validTo: OPEN_END,
+                }),
+            ]),
+        db
+          .update(units)
+          .set({ version: sql`${units.version} + 1` })
+          .where(and(eq(units.tenantId, tenantId), eq(units.id, input.id))),
+        deriveClosure(db, tenantId, [input.id]),
+        recompute(db, tenantId, tenancy.configuration, ctx.today, { subjects: [input.id] }),
+      ],
+    );
+  });
+}
