@@ -1,0 +1,66 @@
+import { MATRIX, type Operation } from '@lifang/core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EVERY_OPERATION } from './testing/every-operation.ts';
+import { type Client, startTestApi, type TestApi } from './testing/index.ts';
+import { registeredRoutes } from './testing/routes.ts';
+import { newWorld, type World, type WorldId } from './testing/world.ts';
+
+let api: TestApi;
+let own: World;
+let foreign: World;
+let admin: Client;
+beforeAll(async () => {
+  api = await startTestApi();
+  own = await newWorld(api);
+  foreign = await newWorld(api);
+  admin = own.village.tenant.admin;
+});
+afterAll(() => api.stop());
+
+const isOperation = (name: string): name is Operation => Object.hasOwn(MATRIX, name);
+const isWorldId = (name: string): name is WorldId => Object.hasOwn(own.ids, name);
+
+/** Which ids a request of the operation carries. */
+function carried(operation: Operation): WorldId[] {
+  const { path, body } = EVERY_OPERATION[operation](own.ids);
+  const text = `${path} ${JSON.stringify(body ?? null)}`;
+  return Object.keys(own.ids)
+    .filter(isWorldId)
+    .filter(name => text.includes(own.ids[name]));
+}
+
+/** What is answered when one id of the request is another, which is then blotted out. */
+async function answer(operation: Operation, name: WorldId, id: string): Promise<unknown> {
+  const route = registeredRoutes(api.app).find(candidate => candidate.operation === operation);
+  const request = EVERY_OPERATION[operation]({ ...own.ids, [name]: id });
+  const json = request.body === undefined ? undefined : JSON.stringify(request.body);
+  const headers = {
+    ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+    ...request.headers,
+  };
+  const reply = await admin.send(route?.method ?? '', request.path, json, headers);
+  const text = JSON.stringify({ ...Object(reply.body), requestId: '' }).replaceAll(id, '<id>');
+  return { status: reply.status, body: text };
+}
+
+describe('another tenant’s id', () => {
+  const operations = Object.keys(MATRIX).filter(isOperation);
+
+  it.each(operations)('is as unknown to %s as one that does not exist, in every place', async operation => {
+    for (const name of carried(operation)) {
+      const unknown = await answer(operation, name, crypto.randomUUID());
+      expect({ name, ...Object(await answer(operation, name, foreign.ids[name])) }).toEqual({
+        name,
+        ...Object(unknown),
+      });
+      const listed = Object(unknown).status === 200;
+      if (listed) expect(Object(unknown).body).toMatch(/"items":\[\]/);
+      else expect([404, 422]).toContain(Object(unknown).status);
+    }
+  });
+
+  it('stands in a place of every kind', () => {
+    const places = new Set(operations.flatMap(carried));
+    expect([...places].sort()).toEqual(Object.keys(own.ids).sort());
+  });
+});

@@ -1,0 +1,60 @@
+import type { Language } from '@lifang/core';
+import type { Policy } from '@lifang/policy';
+import { withJsonBody } from '../bodies.ts';
+import { mapOperations, type OpenApiDocument, type Schema } from '../document.ts';
+import { oneOfKinds } from './bodies.ts';
+import { dataComponents, withAnyData } from './data-components.ts';
+import { eventVariants } from './events.ts';
+import { exampleObjects, tenantExamples } from './examples.ts';
+import { PROPERTIES, withNamedProperties, withNames } from './places.ts';
+import { settingComponents, settingVariants } from './settings.ts';
+import { unitVariants } from './units.ts';
+import { nameLists, vocabularyOf } from './vocabulary.ts';
+
+/**
+ * The document of a tenant that runs some policies: the core document, with create bodies told apart by kind, names as
+ * closed lists, and every value typed. Pure: data in, data out.
+ */
+export function composeDocument(
+  core: OpenApiDocument,
+  policies: readonly Policy[],
+  language: Language,
+): OpenApiDocument {
+  if (policies.length === 0) return core;
+  const vocabulary = vocabularyOf(policies, language);
+  const { units, events, settings } = vocabulary;
+  const lists = nameLists(vocabulary, language);
+  const present = new Set(Object.keys(lists));
+  const forms = {
+    units: unitVariants(core, units, language),
+    events: eventVariants(core, events, language),
+    settings: settingVariants(core, settings),
+  };
+  const examples = tenantExamples(policies, vocabulary, forms);
+  const own: Readonly<Record<string, Schema>> = {
+    ...lists,
+    ...dataComponents('Unit', units, language),
+    ...dataComponents('Event', events, language),
+    ...oneOfKinds('CreateUnit', core.components.schemas.CreateUnit, 'kind', forms.units),
+    ...oneOfKinds('RecordEvent', core.components.schemas.RecordEvent, 'kind', forms.events),
+    ...withAnyData(core, 'UpdateUnit', 'Unit', units),
+    ...withAnyData(core, 'CorrectEvent', 'Event', events),
+    ...settingComponents(core, settings, forms.settings, language),
+    ...namedBodies(core, present),
+  };
+  const typed = mapOperations(core, operation => {
+    const named = withNames(operation, present);
+    const shown = examples[operation.operationId] ?? [];
+    if (shown.length === 0) return named;
+    return withJsonBody(named, ({ example: _, ...media }) => ({ ...media, examples: exampleObjects(shown) }));
+  });
+  return { ...typed, components: { ...core.components, schemas: { ...core.components.schemas, ...own } } };
+}
+
+function namedBodies(core: OpenApiDocument, lists: ReadonlySet<string>): Readonly<Record<string, Schema>> {
+  const bodies = Object.keys(PROPERTIES).flatMap(component => {
+    const schema = core.components.schemas[component];
+    return schema === undefined ? [] : [[component, withNamedProperties(component, schema, lists)] as const];
+  });
+  return Object.fromEntries(bodies);
+}

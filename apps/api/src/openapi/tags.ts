@@ -1,0 +1,30 @@
+import type { JsonObject } from './document.ts';
+
+/** The groups of operations, in the order of the documentation, with what each is for. */
+export const TAGS: Readonly<Record<string, string>> = {
+  me: 'Who you are here: your roles, your reach and what they allow.',
+  sessions: 'Logging in and out with a name and a password.',
+  users: 'People who log in, and their roles.',
+  'api-keys': 'Keys for programs. The secret is shown once.',
+  policies: 'The documents this installation can run, and those the tenant runs.',
+  settings: 'What the documents leave open, and what the tenant decided, dated.',
+  units: 'The dated tree of the organisation.',
+  households: 'Households and where they live.',
+  people: 'The roster. Sensitive values are masked; revealing one is audited.',
+  categories: 'Dated lists of people, households and units, entered or derived.',
+  appointments: 'Who holds which position in which unit, from one day to another.',
+  events: 'What happened, on which day, by whom and about whom.',
+  duties: 'Who owes what to whom by when, by which clause, and why.',
+  imports: 'Rosters and events as CSV files: tried first, then all or nothing.',
+  audit: 'Every change, chained by hash.',
+  openapi: 'This document, for the tenant and a day.',
+  health: 'For the machines that watch the service.',
+  operator: 'For whoever runs the installation. An operator sees no data of a tenant.',
+};
+
+/** The tags some operations use, as the document lists them. */
+export function tagObjects(used: ReadonlySet<string>): JsonObject[] {
+  return Object.entries(TAGS)
+    .filter(([name]) => used.has(name))
+    .map(([name, description]) => ({ name, description }));
+}

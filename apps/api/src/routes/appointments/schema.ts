@@ -1,0 +1,50 @@
+import { z } from '@hono/zod-openapi';
+import { day, externalId, id, idText, kindName, listQuery, shortText } from '../../openapi/parts.ts';
+
+export const appointmentSchema = z
+  .object({
+    id: idText,
+    kind: kindName.openapi({ description: 'The position.', example: 'sample.helper' }),
+    externalId: z.string().nullable(),
+    personId: idText,
+    unitId: idText,
+    from: day,
+    to: day.nullable().openapi({ description: 'The last day; null while none is known.' }),
+    reason: z.string().nullable().openapi({ description: 'Why it was kept although a rule warned.' }),
+    version: z.number().int(),
+  })
+  .openapi('Appointment');
+
+export const appointmentPath = z.object({ id: id('appointment') });
+
+export const listAppointmentsQuery = z
+  .object({
+    ...listQuery,
+    kind: kindName.optional(),
+    personId: id('person').optional(),
+    unitId: id('unit').optional(),
+    withinId: id('unit').optional().openapi({ description: 'Those in the unit and everything below it.' }),
+    externalId: externalId.optional(),
+    asOf: day.optional().openapi({ description: 'The day asked about; today when absent.' }),
+  })
+  .strict();
+
+export const appointPersonBody = z
+  .object({
+    kind: kindName,
+    personId: id('person'),
+    unitId: id('unit'),
+    from: day,
+    to: day.optional().openapi({ description: 'The last day, when it is known already; it may lie ahead.' }),
+    externalId: externalId.optional(),
+    reason: shortText(500)
+      .optional()
+      .openapi({ description: 'Why it should be kept in spite of a warning.' }),
+  })
+  .strict()
+  .openapi('AppointPerson');
+
+export const endAppointmentBody = z
+  .object({ to: day.openapi({ description: 'The last day; it may lie ahead.' }) })
+  .strict()
+  .openapi('EndAppointment');

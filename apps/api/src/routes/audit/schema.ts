@@ -1,0 +1,43 @@
+import { z } from '@hono/zod-openapi';
+import { day, id, idText, instant, listQuery } from '../../openapi/parts.ts';
+
+export const auditRowSchema = z
+  .object({
+    seq: z.number().int(),
+    at: instant,
+    actorId: idText.nullable(),
+    actorKind: z.string().openapi({ description: '`user`, `api-key`, `operator` or `system`.' }),
+    action: z.string().openapi({ example: 'units.create' }),
+    noun: z.string(),
+    targetId: idText.nullable(),
+    requestId: z.string().nullable(),
+    detail: z
+      .record(z.string(), z.unknown())
+      .openapi({ description: 'Names, counts and hashes; never a personal value.' }),
+    hash: z.string().openapi({ description: 'SHA-256 over this row and the hash before it.' }),
+  })
+  .openapi('AuditRow');
+
+export const listAuditQuery = z
+  .object({
+    ...listQuery,
+    noun: z
+      .string()
+      .max(40)
+      .regex(/^[a-z-]+$/, 'a noun in lower case')
+      .optional(),
+    targetId: id('other').optional(),
+    actorId: id('other').optional(),
+    from: day.optional().openapi({ description: 'The first day, in Shanghai.' }),
+    to: day.optional().openapi({ description: 'The last day.' }),
+  })
+  .strict();
+
+export const auditVerdictSchema = z
+  .object({
+    rows: z.number().int(),
+    firstBreak: z.number().int().nullable().openapi({
+      description: 'The first row that does not follow from the one before it; null when all do.',
+    }),
+  })
+  .openapi('AuditVerdict');

@@ -1,0 +1,16 @@
+import type { Api } from '../../http/env.ts';
+import { createHouseholdRoute } from './create.ts';
+import { leaveHouseholdRoute } from './leave.ts';
+import { listHouseholdsRoute } from './list.ts';
+import { moveHouseholdRoute } from './move.ts';
+import { readHouseholdRoute } from './read.ts';
+import { updateHouseholdRoute } from './update.ts';
+
+export function householdRoutes(api: Api): void {
+  listHouseholdsRoute(api);
+  readHouseholdRoute(api);
+  createHouseholdRoute(api);
+  updateHouseholdRoute(api);
+  moveHouseholdRoute(api);
+  leaveHouseholdRoute(api);
+}

@@ -1,0 +1,6 @@
+import type { Api } from '../../http/env.ts';
+import { readMeRoute } from './read.ts';
+
+export function meRoutes(api: Api): void {
+  readMeRoute(api);
+}

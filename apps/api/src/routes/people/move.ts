@@ -1,0 +1,25 @@
+import { createRoute } from '@hono/zod-openapi';
+import { movePerson } from '@lifang/core';
+import { requestContext } from '../../http/context.ts';
+import type { Api } from '../../http/env.ts';
+import { withVersion } from '../../http/version.ts';
+import { answer, dryRunQuery, jsonBody, matchHeaders, operation, problems } from '../../openapi/parts.ts';
+import { movePersonBody, personPath, personSchema } from './schema.ts';
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/people/{id}/move',
+  ...operation('people.move', 'people', 'Move a person to another household or unit from a day'),
+  request: { params: personPath, query: dryRunQuery, headers: matchHeaders, body: jsonBody(movePersonBody) },
+  responses: {
+    200: answer(personSchema, 'The person.'),
+    ...problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 428),
+  },
+});
+
+export function movePersonRoute(api: Api): void {
+  api.openapi(route, async c => {
+    const changed = await movePerson(requestContext(c), { ...c.req.valid('json'), ...c.req.valid('param') });
+    return c.json(changed, 200, withVersion(changed));
+  });
+}

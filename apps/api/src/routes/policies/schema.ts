@@ -1,0 +1,110 @@
+import { z } from '@hono/zod-openapi';
+import { day } from '../../openapi/parts.ts';
+import { settingName, settingValue } from '../../openapi/settings.ts';
+
+export const policySlug = z
+  .string()
+  .max(63)
+  .regex(/^[a-z][a-z0-9-]*$/, 'a slug of lower-case letters, digits and hyphens')
+  .openapi({ example: 'sample' });
+
+export const policyPath = z.object({ slug: policySlug });
+
+const enablementSchema = z
+  .object({
+    from: day,
+    to: day.nullable().openapi({ description: 'Its last day; null while it has none.' }),
+  })
+  .openapi('PolicyEnablement');
+
+export const policySummarySchema = z
+  .object({
+    slug: policySlug,
+    title: z.string(),
+    english: z.string(),
+    installed: z.boolean().openapi({ description: 'Whether this installation can run it.' }),
+    enabled: enablementSchema.nullable(),
+  })
+  .openapi('PolicySummary');
+
+const definedSchema = z
+  .object({ name: z.string(), title: z.string(), english: z.string(), clauses: z.array(z.string()) })
+  .openapi('Defined');
+
+const bilingual = z.object({ zh: z.string(), en: z.string() });
+
+const clauseSchema = z
+  .object({
+    id: z.string().openapi({ example: 'LF-5' }),
+    place: z.string(),
+    wording: bilingual.openapi({ description: 'Our own words, not those of the document.' }),
+    disposition: z.enum(['encoded', 'setting', 'discretion', 'guidance']),
+    reason: z.string().nullable(),
+    authority: z.string().nullable(),
+    reading: z.string().nullable().openapi({ description: 'How we read what the text leaves ambiguous.' }),
+  })
+  .openapi('Clause');
+
+const dutySchema = definedSchema
+  .extend({
+    reading: z.string().nullable(),
+    owedBy: z.string(),
+    schedule: z.enum(['every', 'after', 'freely']),
+    least: z.number().int(),
+    target: z.number().int().nullable(),
+  })
+  .openapi('DutyRule');
+
+const limitSchema = definedSchema
+  .extend({
+    reading: z.string().nullable(),
+    on: z.object({ act: z.enum(['recording', 'appointing']), kind: z.string() }),
+    otherwise: z.enum(['refuse', 'warn', 'flag', 'void']),
+    requirements: z.array(z.object({ name: z.string(), title: z.string(), english: z.string() })),
+  })
+  .openapi('LimitRule');
+
+export const policySchema = z
+  .object({
+    slug: policySlug,
+    encoding: z.string().openapi({ description: 'Version of the encoding, not of the document.' }),
+    document: z.object({
+      title: z.string(),
+      english: z.string(),
+      number: z.string().nullable(),
+      issuer: z.string(),
+      issuedOn: day,
+      effectiveFrom: day,
+      effectiveTo: day.nullable(),
+    }),
+    scope: bilingual,
+    enabled: enablementSchema.nullable(),
+    clauses: z.array(clauseSchema),
+    kinds: z.object({
+      units: z.array(definedSchema),
+      positions: z.array(definedSchema),
+      categories: z.array(definedSchema),
+      events: z.array(definedSchema),
+    }),
+    duties: z.array(dutySchema),
+    limits: z.array(limitSchema),
+    settings: z.array(definedSchema),
+  })
+  .openapi('Policy');
+
+export const enablePolicyBody = z
+  .object({
+    from: day.openapi({ description: 'The first day it binds this tenant.' }),
+    settings: z
+      .array(z.object({ name: settingName, value: settingValue }).strict())
+      .max(200)
+      .optional()
+      .openapi({ description: 'Values in force from that day.' }),
+  })
+  .strict()
+  .openapi('EnablePolicy');
+
+export const disablePolicyBody = z
+  .object({ lastDay: day.openapi({ description: 'The last day it binds this tenant.' }) })
+  .strict()
+  .openapi('DisablePolicy');

@@ -1,0 +1,16 @@
+import type { Api } from '../../http/env.ts';
+import { closeUnitRoute } from './close.ts';
+import { createUnitRoute } from './create.ts';
+import { listUnitsRoute } from './list.ts';
+import { moveUnitRoute } from './move.ts';
+import { readUnitRoute } from './read.ts';
+import { updateUnitRoute } from './update.ts';
+
+export function unitRoutes(api: Api): void {
+  listUnitsRoute(api);
+  readUnitRoute(api);
+  createUnitRoute(api);
+  updateUnitRoute(api);
+  moveUnitRoute(api);
+  closeUnitRoute(api);
+}

@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto';
+import type { Operation } from '@lifang/core';
+import type { RequestHeaders } from './client.ts';
+import type { WorldId } from './world.ts';
+
+/** One acceptable request of an operation. */
+export interface SampleRequest {
+  readonly path: string;
+  readonly body?: unknown;
+  /** A body that is not JSON. */
+  readonly file?: string;
+  readonly headers?: RequestHeaders;
+}
+
+type Ids = Readonly<Record<WorldId, string>>;
+type Build = (ids: Ids) => SampleRequest;
+
+const at =
+  (path: string): Build =>
+  () => ({ path });
+const dry = (path: string) => `${path}?dryRun=true`;
+const duty = (ids: Ids) => `sample.monthly-visit~${ids.person}~2026-03-01`;
+const fresh = () => randomUUID().slice(0, 8);
+const password = 'long enough for anybody';
+const changed = { headers: { 'if-match': '"1"' } };
+
+/**
+ * A request of every operation, as good as can be, with an id in every place that takes one. Changes are dry runs where
+ * there is such a thing. An operation that is missing here does not compile.
+ */
+export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
+  'me.read': at('/v1/me'),
+  'sessions.end': at('/v1/sessions/current'),
+  'users.list': at('/v1/users'),
+  'users.read': ids => ({ path: `/v1/users/${ids.user}` }),
+  'users.create': ids => ({
+    path: dry('/v1/users'),
+    body: { name: fresh(), password, personId: ids.person, grants: [{ role: 'reader', unitId: ids.group }] },
+  }),
+  'users.update': ids => ({
+    path: dry(`/v1/users/${ids.user}`),
+    body: { personId: ids.person, grants: [{ role: 'reader', unitId: ids.group }] },
+    ...changed,
+  }),
+  'api-keys.list': at('/v1/api-keys'),
+  'api-keys.create': ids => ({
+    path: dry('/v1/api-keys'),
+    body: { name: fresh(), grants: [{ role: 'reader', unitId: ids.group }] },
+  }),
+  'api-keys.revoke': ids => ({ path: dry(`/v1/api-keys/${ids.apiKey}/revoke`) }),
+
+  'units.list': ids => ({ path: `/v1/units?parentId=${ids.committee}&withinId=${ids.street}` }),
+  'units.read': ids => ({ path: `/v1/units/${ids.group}` }),
+  'units.create': ids => ({
+    path: dry('/v1/units'),
+    body: { kind: 'sample.group', name: '新组', parentId: ids.committee, from: '2026-01-01' },
+  }),
+  'units.update': ids => ({ path: dry(`/v1/units/${ids.group}`), body: { name: '改名' }, ...changed }),
+  'units.move': ids => ({
+    path: dry(`/v1/units/${ids.group}/move`),
+    body: { parentId: ids.otherCommittee, on: '2026-03-01' },
+    ...changed,
+  }),
+  'units.close': ids => ({
+    path: dry(`/v1/units/${ids.emptyGroup}/close`),
+    body: { on: '2026-03-01' },
+    ...changed,
+  }),
+
+  'households.list': ids => ({ path: `/v1/households?withinId=${ids.group}` }),
+  'households.read': ids => ({ path: `/v1/households/${ids.household}` }),
+  'households.create': ids => ({
+    path: dry('/v1/households'),
+    body: { address: '幸福路2号', unitId: ids.group, from: '2026-01-01' },
+  }),
+  'households.update': ids => ({
+    path: dry(`/v1/households/${ids.household}`),
+    body: { address: '幸福路3号' },
+    ...changed,
+  }),
+  'households.move': ids => ({
+    path: dry(`/v1/households/${ids.household}/move`),
+    body: { unitId: ids.otherGroup, on: '2026-03-01' },
+    ...changed,
+  }),
+  'households.leave': ids => ({
+    path: dry(`/v1/households/${ids.household}/leave`),
+    body: { on: '2026-03-01' },
+    ...changed,
+  }),
+
+  'people.list': ids => ({ path: `/v1/people?withinId=${ids.group}&householdId=${ids.household}` }),
+  'people.read': ids => ({ path: `/v1/people/${ids.person}` }),
+  'people.reveal': ids => ({
+    path: `/v1/people/${ids.person}/reveal`,
+    body: { fields: ['phone'], purpose: '核对联系方式' },
+  }),
+  'people.lookup': () => ({ path: '/v1/people/lookup', body: { idNumber: '11010519491231002X' } }),
+  'people.create': ids => ({
+    path: dry('/v1/people'),
+    body: { name: '新人', sex: 'unknown', householdId: ids.household, from: '2026-01-01' },
+  }),
+  'people.update': ids => ({ path: dry(`/v1/people/${ids.person}`), body: { name: '改名' }, ...changed }),
+  'people.move': ids => ({
+    path: dry(`/v1/people/${ids.person}/move`),
+    body: { unitId: ids.otherGroup, on: '2026-03-01' },
+    ...changed,
+  }),
+  'people.leave': ids => ({
+    path: dry(`/v1/people/${ids.person}/leave`),
+    body: { on: '2026-03-01' },
+    ...changed,
+  }),
+
+  'categories.list': ids => ({ path: `/v1/categories?personId=${ids.person}` }),
+  'categories.read': ids => ({ path: `/v1/categories/${ids.category}` }),
+  'categories.enter': ids => ({
+    path: dry('/v1/categories'),
+    body: { kind: 'sample.living-alone', personId: ids.worker, from: '2026-01-01' },
+  }),
+  'categories.end': ids => ({
+    path: dry(`/v1/categories/${ids.category}/end`),
+    body: { to: '2026-03-01' },
+    ...changed,
+  }),
+
+  'appointments.list': ids => ({ path: `/v1/appointments?personId=${ids.worker}&unitId=${ids.group}` }),
+  'appointments.read': ids => ({ path: `/v1/appointments/${ids.appointment}` }),
+  'appointments.appoint': ids => ({
+    path: dry('/v1/appointments'),
+    body: { kind: 'sample.director', personId: ids.worker, unitId: ids.committee, from: '2026-01-01' },
+  }),
+  'appointments.end': ids => ({
+    path: dry(`/v1/appointments/${ids.appointment}/end`),
+    body: { to: '2026-03-01' },
+    ...changed,
+  }),
+
+  'events.list': ids => ({ path: `/v1/events?aboutId=${ids.person}&byUnitId=${ids.group}` }),
+  'events.read': ids => ({ path: `/v1/events/${ids.event}` }),
+  'events.record': ids => ({ path: dry('/v1/events'), body: visit(ids) }),
+  'events.record-batch': ids => ({ path: dry('/v1/events/batch'), body: { items: [visit(ids)] } }),
+  'events.correct': ids => ({
+    path: dry(`/v1/events/${ids.event}/correct`),
+    body: { ...visit(ids), kind: undefined, reason: '记错了人' },
+    ...changed,
+  }),
+  'events.withdraw': ids => ({
+    path: dry(`/v1/events/${ids.event}/withdraw`),
+    body: { reason: '没有发生' },
+    ...changed,
+  }),
+
+  'policies.list': at('/v1/policies'),
+  'policies.read': at('/v1/policies/sample'),
+  'policies.enable': () => ({ path: dry('/v1/policies/sample/enable'), body: { from: '2026-01-01' } }),
+  'policies.disable': () => ({ path: dry('/v1/policies/sample/disable'), body: { lastDay: '2026-03-01' } }),
+  'settings.list': at('/v1/settings'),
+  'settings.set': () => ({
+    path: dry('/v1/settings/sample.very-elderly-min-age'),
+    body: { value: 75, from: '2026-03-01' },
+  }),
+
+  'imports.list': at('/v1/imports'),
+  'imports.read': ids => ({ path: `/v1/imports/${ids.import}` }),
+  'imports.template': at('/v1/imports/templates/units'),
+  'imports.create': () => ({
+    path: `${dry('/v1/imports')}&kind=units`,
+    file: 'externalId,kind,name,parentExternalId,from,to\nS-1,sample.street,另一街道,,2024-02-01,\n',
+    headers: { 'content-type': 'text/csv' },
+  }),
+
+  'duties.list': ids => ({ path: `/v1/duties?subjectId=${ids.person}&withinId=${ids.group}` }),
+  'duties.excuse': ids => ({ path: dry(`/v1/duties/${duty(ids)}/excuse`), body: { reason: '住院' } }),
+  'duties.unexcuse': ids => ({ path: dry(`/v1/duties/${duty(ids)}/unexcuse`), body: { reason: '出院' } }),
+  'compliance.read': ids => ({ path: `/v1/compliance?withinId=${ids.group}` }),
+  'receipts.read': ids => ({ path: `/v1/receipts/${duty(ids)}` }),
+
+  'audit.list': ids => ({ path: `/v1/audit?targetId=${ids.person}&actorId=${ids.apiKey}` }),
+  'audit.verify': at('/v1/audit/verify'),
+  'openapi.read': at('/v1/openapi.json'),
+};
+
+function visit(ids: Ids) {
+  return {
+    kind: 'sample.visit',
+    on: '2026-03-03',
+    byUnitId: ids.group,
+    about: [{ personId: ids.person }, { householdId: ids.household }],
+    participantIds: [ids.worker],
+  };
+}

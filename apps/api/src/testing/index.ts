@@ -1,0 +1,103 @@
+import { type LogLine, todayOf } from '@lifang/core';
+import { keepingPool } from '@lifang/db';
+import { testDatabase } from '@lifang/db/testing';
+import { createApp } from '../app.ts';
+import type { Api } from '../http/env.ts';
+import { installation } from '../installation.ts';
+import { type Client, newClient } from './client.ts';
+import { type TestClock, testClock } from './clock.ts';
+import { newOperator } from './operator.ts';
+import type { Reply } from './reply.ts';
+import { type NewTenant, openTenant, type TestTenant } from './tenant.ts';
+
+export type { Client, RequestHeaders } from './client.ts';
+export type { TestClock } from './clock.ts';
+export { Reply } from './reply.ts';
+export type { NewTenant, TestTenant } from './tenant.ts';
+
+export interface TestApiOptions {
+  /** The instant the clock stands at; noon of 31 March 2026 in Shanghai when absent. */
+  readonly clock?: string;
+  /** Connections. */
+  readonly size?: number;
+  /** Whether statements keep a name on the connection. */
+  readonly prepare?: boolean;
+  /** Sees the text of every statement sent. */
+  readonly onStatement?: (text: string) => void;
+  /** Another database than the run's own, such as one behind a pooler. */
+  readonly runtimeUrl?: string;
+}
+
+/** The application as production makes it, over the run's database under the runtime role. */
+export interface TestApi {
+  readonly app: Api;
+  readonly clock: TestClock;
+  /** Today in Shanghai by that clock. */
+  today(): string;
+  readonly operator: Client;
+  readonly operatorKey: string;
+  /** Without a credential. */
+  readonly nobody: Client;
+  as(key: string): Client;
+  newTenant(options?: NewTenant): Promise<TestTenant>;
+  /** Every line logged so far. */
+  readonly lines: readonly LogLine[];
+  /** Waits for work that goes on after an answer. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts the application for one test file. Stop it in `afterAll`. */
+export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
+  const { runtimeUrl, superuserUrl, masterKey } = testDatabase();
+  const pool = keepingPool({
+    url: options.runtimeUrl ?? runtimeUrl,
+    size: options.size ?? 4,
+    prepare: options.prepare ?? true,
+    ...(options.onStatement ? { onStatement: options.onStatement } : {}),
+  });
+  const clock = testClock(options.clock ?? '2026-03-31T04:00:00Z');
+  const lines: LogLine[] = [];
+  const faults: Error[] = [];
+  const working = new Set<Promise<void>>();
+  const app = createApp({
+    ...installation({
+      pool,
+      masterKey,
+      log: line => lines.push(line),
+      fault: error => faults.push(error),
+      background: work => {
+        const kept = work.finally(() => working.delete(kept));
+        working.add(kept);
+      },
+    }),
+    clock,
+  });
+  const check = (reply: Reply) => {
+    const fault = faults.shift();
+    if (fault !== undefined) throw new Error(`the application failed (${reply.status})`, { cause: fault });
+  };
+  const as = (key: string) => newClient(app, key, check);
+  const operatorKey = await newOperator(superuserUrl);
+  const operator = as(operatorKey);
+  const today = () => todayOf(clock);
+  const settled = async () => {
+    while (working.size > 0) await Promise.all(working);
+  };
+  return {
+    app,
+    clock,
+    today,
+    operator,
+    operatorKey,
+    nobody: newClient(app, null, check),
+    as,
+    newTenant: (tenant = {}) => openTenant(operator, as, today(), tenant),
+    lines,
+    settled,
+    async stop() {
+      await settled();
+      await pool.end();
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { TestApi } from './index.ts';
+import { newHousehold, newPerson, newVillage, type Village } from './village.ts';
+
+/** One of everything that has an id. */
+export interface World {
+  readonly village: Village;
+  readonly ids: Readonly<Record<WorldId, string>>;
+}
+
+export type WorldId =
+  | 'street'
+  | 'committee'
+  | 'otherCommittee'
+  | 'group'
+  | 'otherGroup'
+  | 'emptyGroup'
+  | 'household'
+  | 'person'
+  | 'worker'
+  | 'category'
+  | 'appointment'
+  | 'event'
+  | 'user'
+  | 'apiKey'
+  | 'import';
+
+/** Opens a tenant that holds one of everything. */
+export async function newWorld(api: TestApi): Promise<World> {
+  const village = await newVillage(api);
+  const { street, committee, otherCommittee, group, otherGroup, farGroup } = village;
+  const { admin } = village.tenant;
+  const made = async (path: string, body: unknown) => (await admin.post(path, body)).id;
+  const household = await newHousehold(village);
+  const person = await newPerson(village, { bornOn: '1940-05-05' });
+  const worker = await newPerson(village);
+  const membership = { kind: 'sample.living-alone', personId: person, from: '2025-07-01' };
+  const post = { kind: 'sample.helper', personId: worker, unitId: group, from: '2025-07-01' };
+  const visit = { kind: 'sample.visit', on: '2026-03-02', about: [{ personId: person }] };
+  const grants = [{ role: 'reader', unitId: group }];
+  const file = await admin.send('POST', '/v1/imports?kind=units&dryRun=true', UNITS_FILE, {
+    'content-type': 'text/csv',
+  });
+  await api.settled();
+  const ids = {
+    street,
+    committee,
+    otherCommittee,
+    group,
+    otherGroup,
+    emptyGroup: farGroup,
+    household,
+    person,
+    worker,
+    category: await made('/v1/categories', membership),
+    appointment: await made('/v1/appointments', post),
+    event: await made('/v1/events', visit),
+    user: await made('/v1/users', { name: '读者', password: 'long enough for anybody', grants }),
+    apiKey: await made('/v1/api-keys', { name: 'reader', grants }),
+    import: file.id,
+  };
+  return { village, ids };
+}
+
+const UNITS_FILE = [
+  'externalId,kind,name,parentExternalId,from,to',
+  'S-1,sample.street,另一街道,,2024-02-01,\n',
+].join('\n');

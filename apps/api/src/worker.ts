@@ -1,0 +1,42 @@
+import type { ExecutionContext, ScheduledController } from '@cloudflare/workers-types';
+import { type App, openPeriods, resumeImports } from '@lifang/core';
+import { freshPool } from '@lifang/db';
+import { createApp } from './app.ts';
+import type { Api } from './http/env.ts';
+import { installation } from './installation.ts';
+
+/** What the runtime binds. */
+interface Bindings {
+  readonly HYPERDRIVE: { readonly connectionString: string };
+  readonly LIFANG_MASTER_KEY: string;
+  readonly LIFANG_CLOCK?: string;
+}
+
+let kept: { app: App; api: Api } | undefined;
+
+/** Built once an isolate; only the connection belongs to the request, since a socket cannot outlive it. */
+function home(env: Bindings): { app: App; api: Api } {
+  if (kept === undefined) {
+    const pool = freshPool({ url: env.HYPERDRIVE.connectionString, prepare: true }, () => {});
+    const app = installation({
+      pool,
+      masterKey: env.LIFANG_MASTER_KEY,
+      clock: env.LIFANG_CLOCK,
+      background: () => {},
+    });
+    kept = { app, api: createApp(app) };
+  }
+  return kept;
+}
+
+export default {
+  async fetch(request: Request, env: Bindings, ctx: ExecutionContext): Promise<Response> {
+    return home(env).api.fetch(request, env, ctx);
+  },
+
+  async scheduled(_controller: ScheduledController, env: Bindings): Promise<void> {
+    const { app } = home(env);
+    await openPeriods(app);
+    await resumeImports(app);
+  },
+};
