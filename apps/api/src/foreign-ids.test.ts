@@ -38,7 +38,7 @@ async function answer(operation: Operation, name: WorldId, id: string): Promise<
     ...(json === undefined ? {} : { 'content-type': 'application/json' }),
     ...request.headers,
   };
-  const reply = await admin.send(route?.method ?? '', request.path, json, headers);
+  const reply = await admin.send(route?.method ?? '', request.path, request.file ?? json, headers);
   const text = JSON.stringify({ ...Object(reply.body), requestId: '' }).replaceAll(id, '<id>');
   return { status: reply.status, body: text };
 }
@@ -58,6 +58,16 @@ describe('another tenant’s id', () => {
       else expect([404, 422]).toContain(Object(unknown).status);
     }
   });
+
+  it.each(operations.filter(name => name !== 'sessions.end' && name !== 'policies.enable'))(
+    'is what makes the difference: with its own ids %s succeeds',
+    async operation => {
+      const [any] = Object.keys(own.ids).filter(isWorldId);
+      if (any === undefined) throw new Error('an empty world');
+      const reply = await answer(operation, any, own.ids[any]);
+      expect([200, 201, 202, 204]).toContain(Object(reply).status);
+    },
+  );
 
   it('stands in a place of every kind', () => {
     const places = new Set(operations.flatMap(carried));

@@ -19,6 +19,9 @@ const isOperation = (name: string): name is Operation => Object.hasOwn(MATRIX, n
 const OUTSIDE = new Set([
   'health.live',
   'health.ready',
+  'openapi.core',
+  'docs.page',
+  'docs.script',
   'sessions.create',
   'tenants.list',
   'tenants.create',

@@ -3,6 +3,7 @@ import { openPeriods, resumeImports } from '@lifang/core';
 import { keepingPool } from '@lifang/db';
 import { createApp } from './app.ts';
 import { installation } from './installation.ts';
+import { limitsFrom } from './limits/limits.ts';
 
 export interface NodeOptions {
   readonly databaseUrl: string;
@@ -41,7 +42,11 @@ export async function serveNode(options: NodeOptions): Promise<{ url: string; cl
     MINUTE,
   );
   const hostname = options.host ?? '127.0.0.1';
-  const server = serve({ fetch: createApp(app).fetch, port: options.port, hostname });
+  const server = serve({
+    fetch: createApp(app, limitsFrom(process.env)).fetch,
+    port: options.port,
+    hostname,
+  });
   await new Promise<void>(resolve => server.once('listening', () => resolve()));
   return {
     url: `http://${hostname}:${options.port}`,

@@ -1,12 +1,14 @@
+import { waitUntil } from 'cloudflare:workers';
 import type { ExecutionContext, ScheduledController } from '@cloudflare/workers-types';
 import { type App, openPeriods, resumeImports } from '@lifang/core';
 import { freshPool } from '@lifang/db';
 import { createApp } from './app.ts';
 import type { Api } from './http/env.ts';
 import { installation } from './installation.ts';
+import { DEFAULT_LIMITS, type LimitSettings, limitsFrom } from './limits/limits.ts';
 
 /** What the runtime binds. */
-interface Bindings {
+interface Bindings extends LimitSettings {
   readonly HYPERDRIVE: { readonly connectionString: string };
   readonly LIFANG_MASTER_KEY: string;
   readonly LIFANG_CLOCK?: string;
@@ -17,14 +19,17 @@ let kept: { app: App; api: Api } | undefined;
 /** Built once an isolate; only the connection belongs to the request, since a socket cannot outlive it. */
 function home(env: Bindings): { app: App; api: Api } {
   if (kept === undefined) {
-    const pool = freshPool({ url: env.HYPERDRIVE.connectionString, prepare: true }, () => {});
+    const pool = freshPool({ url: env.HYPERDRIVE.connectionString, prepare: true }, waitUntil);
     const app = installation({
       pool,
       masterKey: env.LIFANG_MASTER_KEY,
       clock: env.LIFANG_CLOCK,
-      background: () => {},
+      background: waitUntil,
     });
-    kept = { app, api: createApp(app) };
+    kept = {
+      app,
+      api: createApp(app, limitsFrom(env, { ...DEFAULT_LIMITS, addressHeader: 'cf-connecting-ip' })),
+    };
   }
   return kept;
 }

@@ -1,6 +1,8 @@
+import type { Socket } from 'node:net';
 import { drizzle, type PgRemoteDatabase } from 'drizzle-orm/pg-proxy';
 import postgres from 'postgres';
 import { failInsteadOfRepeating, isOfTheLine, notYetSent } from './driver-faults.ts';
+import type { Address } from './node-socket.ts';
 import { wireValues } from './wire-values.ts';
 
 /** Drizzle over one connection. Queries are sent when they are executed, in that order, without waiting for one another. */
@@ -29,6 +31,8 @@ export interface ConnectionOptions {
   readonly prepare: boolean;
   /** Called with the text of every statement sent, and its parameters if it has any; tests read it. */
   readonly onStatement?: (text: string, parameters?: readonly (string | null)[]) => void;
+  /** Opens the socket; the driver does when absent. Aborted when the connection is given up. */
+  readonly socket?: (address: Address, signal: AbortSignal) => Promise<Socket>;
 }
 
 /** The socket is gone; whether a commit that was under way has been kept is not known. */
@@ -59,14 +63,17 @@ type Query<T> = Promise<T> & { execute(): Promise<T>; cancel(): void };
  * outside the transaction, so a connection is given up with its socket.
  */
 export function connect(options: ConnectionOptions): Connection {
+  const { socket } = options;
   const pending = new Map<Query<unknown>, (error: Error) => void>();
   let lost: ConnectionLost | undefined;
   const gone = Promise.withResolvers<void>();
+  const givenUp = new AbortController();
   const lose = (cause?: unknown) => {
     lost ??= new ConnectionLost(cause === undefined ? undefined : { cause });
     const given = [...pending];
     pending.clear();
     gone.resolve();
+    givenUp.abort();
     for (const [query, reject] of given) {
       if (notYetSent(query)) query.cancel();
       reject(lost);
@@ -83,6 +90,7 @@ export function connect(options: ConnectionOptions): Connection {
     onnotice: () => {},
     onclose: () => lose(),
     connection: { application_name: 'lifang' },
+    ...(socket === undefined ? {} : { socket: (address: Address) => socket(address, givenUp.signal) }),
   });
   for (const oid of TRANSPARENT_TYPES) {
     sql.options.serializers[oid] = (value: unknown) => value;

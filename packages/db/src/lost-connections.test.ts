@@ -65,7 +65,7 @@ describe('a connection that is lost', () => {
     const under = transact(pool, ENTER, ignored, async tx => {
       await tx.ask(db => [run(db, insert(1))]);
       setTimeout(() => wire.cut(how), 20);
-      await tx.finish(db => [run(db, sql`select pg_sleep(${5})`), run(db, insert(2))]);
+      await tx.finish(db => [run(db, sql`select pg_sleep(${0.5}::double precision)`), run(db, insert(2))]);
     });
     expect(await lost(under)).toBe(true);
     expect(await answer()).toBe(42);
@@ -122,7 +122,7 @@ describe('a connection that is lost', () => {
       setTimeout(() => wire.cut('end'), 20);
       // New statements wait in the driver for one another; what waits when the line is cut must not be sent.
       await tx.finish(db => [
-        run(db, sql`select pg_sleep(${5}::integer)`),
+        run(db, sql`select pg_sleep(${0.5}::double precision)`),
         run(db, insert(7)),
         run(db, insert(8)),
       ]);

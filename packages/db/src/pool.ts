@@ -1,4 +1,5 @@
 import { type Connection, type ConnectionOptions, connect } from './connection.ts';
+import { openSocket } from './node-socket.ts';
 
 /** Hands out connections, each to one transaction at a time. */
 export interface Pool {
@@ -26,7 +27,7 @@ export function keepingPool(options: ConnectionOptions & { readonly size: number
   let ended = false;
 
   const open = (): Connection => {
-    const connection = connect(options);
+    const connection = connect({ socket: openSocket, ...options });
     all.add(connection);
     fresh.add(connection);
     return connection;

@@ -1,7 +1,7 @@
 export * from './configuration.ts';
 export { deriveCategories } from './derived/derive-categories.ts';
 export { type Recount, recompute, recount } from './duties/recompute.ts';
-export { type ActiveDuty, activeDuties, findDuty } from './duties/rules.ts';
+export { type ActiveDuty, activeDuties, clauseName, findDuty } from './duties/rules.ts';
 export { dutyStatement, type Scope, STATE_COLUMNS } from './duties/statement.ts';
 export { coverageOnly, STATUSES, type Status, statusOn, triggered } from './duties/status.ts';
 export { unitKindsDischargedBy } from './duties/touched-units.ts';

@@ -3,7 +3,7 @@ import { ROLES } from '@lifang/core';
 import { id, idText } from './parts.ts';
 
 /** A role to be given to a user or a key. */
-export const grantBody = z
+const grantBody = z
   .object({
     role: z.enum(ROLES),
     unitId: id('unit')

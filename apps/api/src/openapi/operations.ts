@@ -1,11 +1,12 @@
 import { type Language, MATRIX, type Operation } from '@lifang/core';
+import { SESSION_COOKIE } from '../http/context.ts';
 import { type JsonObject, type OperationObject, objectAt, objectsAt } from './document.ts';
 
 type Words = Readonly<Record<Language, string>>;
 
 const ROLE_NAMES: Words & { readonly names: Readonly<Record<string, string>> } = {
   en: 'Roles: ',
-  'zh-CN': '角色:',
+  'zh-CN': '角色：',
   names: {
     administrator: '管理员',
     officer: '经办',
@@ -34,7 +35,7 @@ const NOTES: readonly { readonly when: (names: ReadonlySet<string>) => boolean; 
   },
   {
     when: names => names.has('dryRun'),
-    say: { en: '`?dryRun=true` only tries it.', 'zh-CN': '`?dryRun=true` 只试行,不保存。' },
+    say: { en: '`?dryRun=true` only tries it.', 'zh-CN': '`?dryRun=true` 只试行，不保存。' },
   },
   {
     when: names => names.has('cursor'),
@@ -55,7 +56,7 @@ export const SECURITY_SCHEMES: JsonObject = {
   session: {
     type: 'apiKey',
     in: 'cookie',
-    name: 'lifang_session',
+    name: SESSION_COOKIE,
     description: "A session's token, as browsers hold it after logging in.",
   },
 };

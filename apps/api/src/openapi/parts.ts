@@ -13,7 +13,12 @@ export function id<N extends IdNoun>(noun: N) {
       ctx.addIssue({ code: 'custom', message: 'not an id' });
       return z.NEVER;
     })
-    .openapi({ format: 'uuid', description: `Id of the ${noun}.` });
+    .openapi({ format: 'uuid', description: idMeaning(noun) });
+}
+
+function idMeaning(noun: IdNoun): string {
+  if (noun === 'other') return 'An id.';
+  return `Id of the ${noun === 'apiKey' ? 'API key' : noun}.`;
 }
 
 /** An id in an answer. */
@@ -123,6 +128,7 @@ const PROBLEM_STATUS: Readonly<Record<number, string>> = {
   422: 'The input is not acceptable.',
   428: 'Send If-Match.',
   429: 'Too many requests.',
+  503: 'The service is not available now.',
 };
 
 const problemContent = { 'application/problem+json': { schema: problemSchema } };

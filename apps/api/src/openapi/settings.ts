@@ -8,7 +8,7 @@ export const settingName = z
   .openapi({ example: 'sample.welcome-limit' });
 
 /** A length of time. */
-export const termSchema = z
+const termSchema = z
   .object({
     amount: z.number().int().min(1).max(10_000),
     unit: z.enum(['hours', 'days', 'weeks', 'months', 'years']),

@@ -1,17 +1,19 @@
 import type { Api } from '../http/env.ts';
 import { apiKeyRoutes } from './api-keys/index.ts';
+import { appointmentRoutes } from './appointments/index.ts';
+import { auditRoutes } from './audit/index.ts';
+import { categoryRoutes } from './categories/index.ts';
+import { docsRoutes } from './docs/index.ts';
 import { dutyRoutes } from './duties/index.ts';
 import { eventRoutes } from './events/index.ts';
-import { auditRoutes } from './audit/index.ts';
 import { healthRoutes } from './health/index.ts';
+import { householdRoutes } from './households/index.ts';
 import { importRoutes } from './imports/index.ts';
 import { meRoutes } from './me/index.ts';
+import { openApiRoutes } from './openapi/index.ts';
 import { operatorRoutes } from './operator/index.ts';
-import { policyRoutes } from './policies/index.ts';
-import { appointmentRoutes } from './appointments/index.ts';
-import { categoryRoutes } from './categories/index.ts';
-import { householdRoutes } from './households/index.ts';
 import { personRoutes } from './people/index.ts';
+import { policyRoutes } from './policies/index.ts';
 import { sessionRoutes } from './sessions/index.ts';
 import { settingRoutes } from './settings/index.ts';
 import { unitRoutes } from './units/index.ts';
@@ -36,4 +38,6 @@ export function registerRoutes(api: Api): void {
   importRoutes(api);
   dutyRoutes(api);
   auditRoutes(api);
+  openApiRoutes(api);
+  docsRoutes(api);
 }

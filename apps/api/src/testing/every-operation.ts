@@ -4,7 +4,7 @@ import type { RequestHeaders } from './client.ts';
 import type { WorldId } from './world.ts';
 
 /** One acceptable request of an operation. */
-export interface SampleRequest {
+interface SampleRequest {
   readonly path: string;
   readonly body?: unknown;
   /** A body that is not JSON. */
@@ -19,7 +19,7 @@ const at =
   (path: string): Build =>
   () => ({ path });
 const dry = (path: string) => `${path}?dryRun=true`;
-const duty = (ids: Ids) => `sample.monthly-visit~${ids.person}~2026-03-01`;
+const duty = (ids: Ids, month = '2026-03') => `sample.monthly-visit~${ids.person}~${month}-01`;
 const fresh = () => randomUUID().slice(0, 8);
 const password = 'long enough for anybody';
 const changed = { headers: { 'if-match': '"1"' } };
@@ -172,7 +172,10 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
 
   'duties.list': ids => ({ path: `/v1/duties?subjectId=${ids.person}&withinId=${ids.group}` }),
   'duties.excuse': ids => ({ path: dry(`/v1/duties/${duty(ids)}/excuse`), body: { reason: '住院' } }),
-  'duties.unexcuse': ids => ({ path: dry(`/v1/duties/${duty(ids)}/unexcuse`), body: { reason: '出院' } }),
+  'duties.unexcuse': ids => ({
+    path: dry(`/v1/duties/${duty(ids, '2026-02')}/unexcuse`),
+    body: { reason: '出院' },
+  }),
   'compliance.read': ids => ({ path: `/v1/compliance?withinId=${ids.group}` }),
   'receipts.read': ids => ({ path: `/v1/receipts/${duty(ids)}` }),
 

@@ -1,9 +1,10 @@
-import { type LogLine, todayOf } from '@lifang/core';
+import { type App, type LogLine, todayOf } from '@lifang/core';
 import { keepingPool } from '@lifang/db';
 import { testDatabase } from '@lifang/db/testing';
 import { createApp } from '../app.ts';
 import type { Api } from '../http/env.ts';
 import { installation } from '../installation.ts';
+import type { Limits } from '../limits/limits.ts';
 import { type Client, newClient } from './client.ts';
 import { type TestClock, testClock } from './clock.ts';
 import { newOperator } from './operator.ts';
@@ -24,13 +25,20 @@ export interface TestApiOptions {
   readonly prepare?: boolean;
   /** Sees the text of every statement sent. */
   readonly onStatement?: (text: string) => void;
+  /** How many requests are taken; practically any number when absent. */
+  readonly limits?: Limits;
   /** Another database than the run's own, such as one behind a pooler. */
   readonly runtimeUrl?: string;
 }
 
+const PLENTY = { requests: Number.MAX_SAFE_INTEGER, seconds: 60 };
+const WITHOUT_LIMITS: Limits = { requests: PLENTY, logins: PLENTY, addressHeader: null };
+
 /** The application as production makes it, over the run's database under the runtime role. */
 export interface TestApi {
   readonly app: Api;
+  /** What the application runs on, for work that no request asks for. */
+  readonly installation: App;
   readonly clock: TestClock;
   /** Today in Shanghai by that clock. */
   today(): string;
@@ -60,7 +68,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   const lines: LogLine[] = [];
   const faults: Error[] = [];
   const working = new Set<Promise<void>>();
-  const app = createApp({
+  const runs: App = {
     ...installation({
       pool,
       masterKey,
@@ -72,7 +80,8 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
       },
     }),
     clock,
-  });
+  };
+  const app = createApp(runs, options.limits ?? WITHOUT_LIMITS);
   const check = (reply: Reply) => {
     const fault = faults.shift();
     if (fault !== undefined) throw new Error(`the application failed (${reply.status})`, { cause: fault });
@@ -86,6 +95,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   };
   return {
     app,
+    installation: runs,
     clock,
     today,
     operator,

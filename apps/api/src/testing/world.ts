@@ -35,7 +35,7 @@ export async function newWorld(api: TestApi): Promise<World> {
   const worker = await newPerson(village);
   const membership = { kind: 'sample.living-alone', personId: person, from: '2025-07-01' };
   const post = { kind: 'sample.helper', personId: worker, unitId: group, from: '2025-07-01' };
-  const visit = { kind: 'sample.visit', on: '2026-03-02', about: [{ personId: person }] };
+  const visit = { kind: 'sample.visit', on: '2026-01-05', about: [{ personId: person }] };
   const grants = [{ role: 'reader', unitId: group }];
   const file = await admin.send('POST', '/v1/imports?kind=units&dryRun=true', UNITS_FILE, {
     'content-type': 'text/csv',
@@ -58,6 +58,8 @@ export async function newWorld(api: TestApi): Promise<World> {
     apiKey: await made('/v1/api-keys', { name: 'reader', grants }),
     import: file.id,
   };
+  const overdue = `sample.monthly-visit~${person}~2026-02-01`;
+  (await admin.post(`/v1/duties/${overdue}/excuse`, { reason: '外出探亲' })).expectOk();
   return { village, ids };
 }
 

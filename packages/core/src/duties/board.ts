@@ -5,6 +5,7 @@ import {
   type Configuration,
   coverageOnly,
   dutyStatement,
+  findDuty,
   keptWindow,
   STATE_COLUMNS,
   statusOn,
@@ -41,9 +42,10 @@ export function board(
 ): SQL {
   const { tenantId } = ctx.credential;
   const { asOf } = input;
+  const asked = input.rule === undefined ? undefined : (findDuty(config, input.rule)?.rule ?? input.rule);
   const duties = activeDuties(config).filter(
     ({ rule, duty }) =>
-      (input.rule === undefined || rule === input.rule) &&
+      (asked === undefined || rule === asked) &&
       (input.clause === undefined ||
         (typeof duty.cites === 'string' ? duty.cites === input.clause : duty.cites.includes(input.clause))),
   );

@@ -1,10 +1,10 @@
 import type { Id } from '@lifang/db';
-import { findDuty } from '@lifang/engine';
+import { clauseName, findDuty } from '@lifang/engine';
 import { citations, type Day } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { sensitiveInSight } from '../authorisation/sight.ts';
 import type { RequestContext } from '../context/request.ts';
-import { seesSensitiveLists } from '../protection/personal.ts';
 import { board, ownerOf } from './board.ts';
 import { readBoard } from './list.ts';
 import { parsePeriod } from './period.ts';
@@ -54,6 +54,8 @@ const rowSchema = z.object({
   open: count,
   waived: count,
   excused: count,
+  /** Whether the actor may see the sensitive lists of those in the unit. */
+  sensitive: z.preprocess(value => value === true || value === 't', z.boolean()),
 });
 
 /** Rates by duty, period and unit. Duties after a trigger are counted together, whatever the day of the trigger. */
@@ -61,13 +63,9 @@ export async function readCompliance(ctx: RequestContext, input: ReadCompliance)
   const asOf = input.asOf ?? ctx.today;
   const period = input.period === undefined ? undefined : parsePeriod(input.period);
   const level = input.level === undefined ? sql`b.owner_kind` : sql`${input.level}`;
-  const { found, entered, tenancy } = await readBoard(
-    ctx,
-    'compliance.read',
-    rowSchema,
-    (config, openedTo) => {
-      const selected = board(ctx, config, { ...input, asOf, period }, openedTo);
-      return sql`with board as materialized (${selected}), placed as (
+  const { found, tenancy } = await readBoard(ctx, 'compliance.read', rowSchema, (config, openedTo) => {
+    const selected = board(ctx, config, { ...input, asOf, period }, openedTo);
+    return sql`with board as materialized (${selected}), placed as (
           select distinct leaf_id, owner_kind, on_day from board
         ), owned as materialized (
           select b.leaf_id, b.owner_kind, b.on_day, owner.id, owner.name from placed b ${ownerOf(ctx, sql`b.leaf_id`, level, sql`b.on_day`)}
@@ -80,25 +78,25 @@ export async function readCompliance(ctx: RequestContext, input: ReadCompliance)
           count(*) filter (where b.status = 'overdue') as overdue,
           count(*) filter (where b.status = 'open') as open,
           count(*) filter (where b.status = 'waived' and b.excuse_reason is null) as waived,
-          count(*) filter (where b.status = 'waived' and b.excuse_reason is not null) as excused
+          count(*) filter (where b.status = 'waived' and b.excuse_reason is not null) as excused,
+          ${sensitiveInSight(ctx, sql`o.id`)} as sensitive
         from board b
         join owned o on o.leaf_id = b.leaf_id and o.owner_kind = b.owner_kind and o.on_day = b.on_day
         where b.status <> 'not-applicable'
         group by 1, 2, 3, 4, 5
         order by 2 desc, 1, 5, 4
         limit 5000`;
-    },
-  );
+  });
   const { configuration } = tenancy;
   return found.map(row => {
     const active = findDuty(configuration, row.rule);
     const clauses = active === undefined ? [] : [...citations(active.duty.cites)];
-    const hidden = isSensitive(configuration, row.rule) && !seesSensitiveLists(entered.actor);
+    const hidden = isSensitive(configuration, row.rule) && !row.sensitive;
     const title =
       active === undefined ? row.rule : ctx.language === 'en' ? active.duty.english : active.duty.title;
     const owed = row.compliant + row.due + row.overdue + row.open;
     return {
-      rule: row.rule,
+      rule: hidden && active !== undefined ? clauseName(active) : row.rule,
       title: hidden ? clauses.join(', ') : title,
       clauses,
       period: row.triggered ? 'since-trigger' : periodKey(configuration, row),

@@ -1,4 +1,5 @@
 import { isId } from '@lifang/db';
+import { type Configuration, findDuty } from '@lifang/engine';
 import { type Day, isDay } from '@lifang/policy';
 import { notFound } from '../errors/problem.ts';
 
@@ -7,6 +8,11 @@ export interface DutyKey {
   readonly rule: string;
   readonly subjectId: string;
   readonly startsOn: Day;
+}
+
+/** The occurrence under its rule's own name, where the id gives the clause instead. */
+export function underItsRule(config: Configuration, key: DutyKey): DutyKey {
+  return { ...key, rule: findDuty(config, key.rule)?.rule ?? key.rule };
 }
 
 /** Reads a duty's id, `<rule>~<subject>~<first day>`. */

@@ -5,7 +5,7 @@ import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { notFound, Problem } from '../errors/problem.ts';
 import { board, isOpened } from './board.ts';
-import { parseDutyId } from './duty-id.ts';
+import { parseDutyId, underItsRule } from './duty-id.ts';
 
 /** An occurrence let off. */
 export interface Excuse {
@@ -26,8 +26,8 @@ const foundSchema = z.object({
 /** Lets one occurrence of a duty off, with a reason, under the name of whoever approves. */
 export function excuseDuty(ctx: RequestContext, input: { id: string; reason: string }): Promise<Excuse> {
   const { tenantId } = ctx.credential;
-  const key = parseDutyId(input.id);
   return write(ctx, 'duties.excuse', async ({ tenancy, entered, ask, commit }) => {
+    const key = underItsRule(tenancy.configuration, parseDutyId(input.id));
     const look = (openedTo: string | null) =>
       sql`select b.person_id as "personId", b.household_id as "householdId", b.unit_id as "unitId", b.status, (b.excuse_reason is not null) as excused
           from (${board(ctx, tenancy.configuration, { asOf: ctx.today, rule: key.rule, subjectId: key.subjectId, period: { start: key.startsOn, end: key.startsOn } }, openedTo)}) b`;

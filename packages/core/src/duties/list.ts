@@ -4,6 +4,7 @@ import { type Day, OPEN_END } from '@lifang/policy';
 import { type SQL, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Operation } from '../authorisation/matrix.ts';
+import { personalInSight, sensitiveInSight } from '../authorisation/sight.ts';
 import type { Entered } from '../context/entered.ts';
 import type { RequestContext } from '../context/request.ts';
 import { read, type Tenancy } from '../context/tenancy.ts';
@@ -31,15 +32,11 @@ export async function listDuties(ctx: RequestContext, input: ListDuties): Promis
   const asOf = input.asOf ?? ctx.today;
   const after = readCursor(input.cursor, 4);
   const period = input.period === undefined ? undefined : parsePeriod(input.period);
-  const { found, entered, tenancy } = await readBoard(
-    ctx,
-    'duties.list',
-    dutyRowSchema,
-    (config, openedTo) => {
-      const selected = board(ctx, config, { ...input, asOf, period }, openedTo);
-      return dutyRows(
-        ctx,
-        sql`with board as (${selected}), shown as (
+  const { found, tenancy } = await readBoard(ctx, 'duties.list', dutyRowSchema, (config, openedTo) => {
+    const selected = board(ctx, config, { ...input, asOf, period }, openedTo);
+    return dutyRows(
+      ctx,
+      sql`with board as (${selected}), shown as (
           select * from board b
           where b.status <> 'not-applicable' ${wanted(input)}
             ${
@@ -51,14 +48,13 @@ export async function listDuties(ctx: RequestContext, input: ListDuties): Promis
           order by coalesce(b.due_on, ${OPEN_END}), b.rule, b.subject_id, b.starts_on
           limit ${input.limit + 1}
         )`,
-      );
-    },
-  );
+    );
+  });
   return toPage(
     found,
     input.limit,
     row => [row.dueOn ?? OPEN_END, row.rule, row.subjectId, row.startsOn],
-    row => toDuty(row, ctx, tenancy.configuration, entered.actor, asOf),
+    row => toDuty(row, ctx, tenancy.configuration, asOf),
   );
 }
 
@@ -85,7 +81,8 @@ export function dutyRows(ctx: RequestContext, prepared: SQL): SQL {
       b.first_on as "firstOn", b.last_on as "lastOn", b.status,
       (b.status in ('due', 'open') or (b.status = 'overdue' and b.is_triggered)) as curable,
       owner.id as "ownerId", owner.name as "ownerName",
-      b.excuse_reason as "excuseReason", b.excused_by as "excusedBy", b.excused_on as "excusedOn"
+      b.excuse_reason as "excuseReason", b.excused_by as "excusedBy", b.excused_on as "excusedOn",
+      ${personalInSight(ctx, sql`b.subject_id`)} as personal, ${sensitiveInSight(ctx, sql`b.subject_id`)} as sensitive
     from shown b
     left join people p on p.tenant_id = ${tenantId} and p.id = b.person_id
     left join households h on h.tenant_id = ${tenantId} and h.id = b.household_id

@@ -13,9 +13,8 @@ import { z } from 'zod';
 import type { RequestContext } from '../context/request.ts';
 import { read, type Tenancy } from '../context/tenancy.ts';
 import { notFound } from '../errors/problem.ts';
-import { seesSensitiveLists } from '../protection/personal.ts';
 import { board, isOpened } from './board.ts';
-import { type DutyKey, parseDutyId } from './duty-id.ts';
+import { type DutyKey, parseDutyId, underItsRule } from './duty-id.ts';
 import { dutyRows } from './list.ts';
 import { type DutyView, dutyRowSchema, isSensitive, toDuty } from './view.ts';
 
@@ -70,23 +69,24 @@ export async function readReceipt(
   ctx: RequestContext,
   input: { id: string; asOf?: Day | undefined },
 ): Promise<Receipt> {
-  const key = parseDutyId(input.id);
+  const given = parseDutyId(input.id);
   const asOf = input.asOf ?? ctx.today;
   const ask = (openedTo: Day | null) =>
-    read(ctx, 'receipts.read', (db, tenancy) => statements(db, ctx, tenancy, key, asOf, openedTo));
+    read(ctx, 'receipts.read', (db, tenancy) => statements(db, ctx, tenancy, given, asOf, openedTo));
   const first = await ask(null);
   const { openedTo } = first.entered.tenant;
-  const { answers, entered, tenancy } = isOpened(openedTo, ctx.today) ? first : await ask(openedTo);
+  const { answers, tenancy } = isOpened(openedTo, ctx.today) ? first : await ask(openedTo);
   const { configuration } = tenancy;
+  const key = underItsRule(configuration, given);
   const [found, events, standings] = answers;
   const [row] = found;
   const active = findDuty(configuration, key.rule);
   if (row === undefined || active === undefined) throw notFound('duty');
   const { duty, enabled } = active;
-  const hidden = isSensitive(configuration, key.rule) && !seesSensitiveLists(entered.actor);
+  const hidden = isSensitive(configuration, key.rule) && !row.sensitive;
   const seen = new Set<Day>();
   return {
-    duty: toDuty(row, ctx, configuration, entered.actor, asOf),
+    duty: toDuty(row, ctx, configuration, asOf),
     policy: {
       slug: enabled.policy.slug,
       encoding: enabled.policy.encoding,
@@ -123,11 +123,12 @@ function statements(
   db: Db,
   ctx: RequestContext,
   tenancy: Tenancy,
-  key: DutyKey,
+  given: DutyKey,
   asOf: Day,
   openedTo: Day | null,
 ) {
   const { tenantId } = ctx.credential;
+  const key = underItsRule(tenancy.configuration, given);
   const active = findDuty(tenancy.configuration, key.rule);
   const kinds =
     active === undefined

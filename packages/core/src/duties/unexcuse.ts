@@ -5,7 +5,7 @@ import { subjectInScope, unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { notFound } from '../errors/problem.ts';
-import { parseDutyId } from './duty-id.ts';
+import { parseDutyId, underItsRule } from './duty-id.ts';
 
 /** Takes an excuse back from today on: the occurrence is owed again. */
 export function unexcuseDuty(
@@ -13,8 +13,8 @@ export function unexcuseDuty(
   input: { id: string; reason: string },
 ): Promise<{ dutyId: string; revokedOn: string }> {
   const { tenantId } = ctx.credential;
-  const key = parseDutyId(input.id);
-  return write(ctx, 'duties.unexcuse', async ({ ask, commit }) => {
+  return write(ctx, 'duties.unexcuse', async ({ tenancy, ask, commit }) => {
+    const key = underItsRule(tenancy.configuration, parseDutyId(input.id));
     const [[found]] = await ask(db => [
       rows(
         db,

@@ -1,10 +1,9 @@
 import type { Id } from '@lifang/db';
-import { activeDuties, type Configuration, findDuty, type Status } from '@lifang/engine';
+import { activeDuties, type Configuration, clauseName, findDuty, type Status } from '@lifang/engine';
 import { type Category, citations, type Day, daysBetween, OPEN_END, periodOf } from '@lifang/policy';
 import { z } from 'zod';
 import type { RequestContext } from '../context/request.ts';
-import type { Actor } from '../context/tenancy.ts';
-import { maskName, seesPersonal, seesSensitiveLists } from '../protection/personal.ts';
+import { maskName } from '../protection/personal.ts';
 
 /** One occurrence of a duty, as callers see it. */
 export interface DutyView {
@@ -64,27 +63,26 @@ export const dutyRowSchema = z.object({
   excuseReason: z.string().nullable(),
   excusedBy: z.string().nullable(),
   excusedOn: z.string().nullable(),
+  /** Whether the actor may see personal data of the subject. */
+  personal: truth,
+  /** Whether the actor may see which sensitive lists the subject is on. */
+  sensitive: truth,
 });
 
 export type DutyRow = z.infer<typeof dutyRowSchema>;
 
 /** A row for a reader: personal names masked, sensitive lists not named, to whoever is not entitled to them. */
-export function toDuty(
-  row: DutyRow,
-  ctx: RequestContext,
-  config: Configuration,
-  actor: Actor,
-  asOf: Day,
-): DutyView {
+export function toDuty(row: DutyRow, ctx: RequestContext, config: Configuration, asOf: Day): DutyView {
   const active = findDuty(config, row.rule);
   const triggered = row.endsOn === OPEN_END;
   const clauses = active === undefined ? [] : [...citations(active.duty.cites)];
-  const hidden = isSensitive(config, row.rule) && !seesSensitiveLists(actor);
+  const hidden = isSensitive(config, row.rule) && !row.sensitive;
+  const rule = hidden && active !== undefined ? clauseName(active) : row.rule;
   const title =
     active === undefined ? row.rule : ctx.language === 'en' ? active.duty.english : active.duty.title;
   return {
-    id: dutyId(row),
-    rule: row.rule,
+    id: dutyId({ ...row, rule }),
+    rule,
     title: hidden ? clauses.join(', ') : title,
     clauses,
     reading: hidden ? null : (active?.duty.reading ?? null),
@@ -93,7 +91,7 @@ export function toDuty(
     subject: {
       noun: row.noun,
       id: row.subjectId,
-      name: row.noun === 'unit' || seesPersonal(actor) ? row.name : maskName(row.name),
+      name: row.noun === 'unit' || row.personal ? row.name : maskName(row.name),
       externalId: row.externalId,
     },
     owedBy: row.ownerId === null || row.ownerName === null ? null : { id: row.ownerId, name: row.ownerName },

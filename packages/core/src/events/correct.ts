@@ -30,7 +30,7 @@ export interface CorrectEvent {
 /** Puts an event right. What stood before is kept; limits judge it anew; whoever it was and now is about is recounted. */
 export function correctEvent(ctx: RequestContext, input: CorrectEvent): Promise<Event> {
   const { tenantId } = ctx.credential;
-  return write(ctx, 'events.correct', async ({ tenancy, entered, ask, commit }) => {
+  return write(ctx, 'events.correct', async ({ tenancy, ask, commit }) => {
     const { configuration } = tenancy;
     const [[found]] = await ask(db => [
       rows(
@@ -82,7 +82,7 @@ export function correctEvent(ctx: RequestContext, input: CorrectEvent): Promise<
       version: found.version + 1,
     };
     return commit(
-      toEvent(row, configuration, entered().actor),
+      toEvent(row, configuration),
       { noun: 'event', targetId: input.id, detail: { kind: found.kind, fields: names } },
       db => [
         ...supersede(db, tenantId, input.id),

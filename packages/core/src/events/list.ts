@@ -22,7 +22,7 @@ export interface ListEvents extends PageInput {
 export async function listEvents(ctx: RequestContext, input: ListEvents): Promise<Page<Event>> {
   const { tenantId } = ctx.credential;
   const after = readCursor(input.cursor, 2);
-  const { answers, entered, tenancy } = await read(ctx, 'events.list', db => [
+  const { answers, tenancy } = await read(ctx, 'events.list', db => [
     rows(
       db,
       selectEvents(
@@ -48,6 +48,6 @@ export async function listEvents(ctx: RequestContext, input: ListEvents): Promis
     answers[0],
     input.limit,
     row => [row.on, row.id],
-    row => toEvent(row, tenancy.configuration, entered.actor),
+    row => toEvent(row, tenancy.configuration),
   );
 }

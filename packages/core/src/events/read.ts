@@ -13,7 +13,7 @@ export interface EventWithHistory extends Event {
 
 /** One event, withdrawn ones included. */
 export async function readEvent(ctx: RequestContext, input: { id: Id<'event'> }): Promise<EventWithHistory> {
-  const { answers, entered, tenancy } = await read(ctx, 'events.read', db => [
+  const { answers, tenancy } = await read(ctx, 'events.read', db => [
     rows(
       db,
       selectEvents(ctx, sql`and e.id = ${input.id} and e.current_id is null and ${eventInScope(ctx)}`),
@@ -23,6 +23,6 @@ export async function readEvent(ctx: RequestContext, input: { id: Id<'event'> })
   ]);
   const [row] = answers[0];
   if (row === undefined) throw notFound('event');
-  const view = (found: typeof row) => toEvent(found, tenancy.configuration, entered.actor);
+  const view = (found: typeof row) => toEvent(found, tenancy.configuration);
   return { ...view(row), history: answers[1].map(view) };
 }

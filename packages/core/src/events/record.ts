@@ -2,7 +2,6 @@ import { type Id, newId } from '@lifang/db';
 import { type Configuration, type Facts, judge, recompute } from '@lifang/engine';
 import type { Day } from '@lifang/policy';
 import type { RequestContext } from '../context/request.ts';
-import type { Actor } from '../context/tenancy.ts';
 import { write } from '../context/write.ts';
 import { type InputError, Problem } from '../errors/problem.ts';
 import type { Data } from '../fields/validate.ts';
@@ -43,7 +42,7 @@ function record(
   inputs: readonly RecordEvent[],
   path: (index: number) => string,
 ): Promise<Event[]> {
-  return write(ctx, operation, async ({ tenancy, entered, ask, commit }) => {
+  return write(ctx, operation, async ({ tenancy, ask, commit }) => {
     const { configuration } = tenancy;
     const wrong = inputs.flatMap((event, index) => kindErrors(configuration, event, ctx.today, path(index)));
     if (wrong.length > 0) throw new Problem('invalid-input', { errors: wrong });
@@ -58,7 +57,7 @@ function record(
     const touched = [...units, ...households, ...people].map(row => row.id);
     const [first] = judged;
     return commit(
-      judged.map(event => recorded(ctx, configuration, entered().actor, event)),
+      judged.map(event => recorded(ctx, configuration, event)),
       {
         noun: 'event',
         targetId: judged.length === 1 && first ? first.id : null,
@@ -102,7 +101,7 @@ export function judgeAll(
   });
 }
 
-function recorded(ctx: RequestContext, config: Configuration, actor: Actor, event: StoredEvent): Event {
+function recorded(ctx: RequestContext, config: Configuration, event: StoredEvent): Event {
   return toEvent(
     {
       ...event,
@@ -113,8 +112,9 @@ function recorded(ctx: RequestContext, config: Configuration, actor: Actor, even
       status: 'kept',
       version: 1,
       recordedAt: ctx.now,
+      // Whoever records it has just said it.
+      personal: true,
     },
     config,
-    actor,
   );
 }

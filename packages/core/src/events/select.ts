@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { subjectInScope, unitInScope } from '../authorisation/scope.ts';
+import { personalInSight } from '../authorisation/sight.ts';
 import type { RequestContext } from '../context/request.ts';
 
 /** Selects events `e` with their subjects and participants gathered; the caller adds conditions, order and limit. */
@@ -13,7 +14,10 @@ export function selectEvents(ctx: RequestContext, rest: SQL): SQL {
         from event_subjects s where s.tenant_id = ${tenantId} and s.event_id = e.id), '[]'::jsonb) as about,
       coalesce((
         select jsonb_agg(p.person_id order by p.person_id)
-        from event_participants p where p.tenant_id = ${tenantId} and p.event_id = e.id), '[]'::jsonb) as "participantIds"
+        from event_participants p where p.tenant_id = ${tenantId} and p.event_id = e.id), '[]'::jsonb) as "participantIds",
+      coalesce((
+        select bool_and(${personalInSight(ctx, sql`s.subject_id`)})
+        from event_subjects s where s.tenant_id = ${tenantId} and s.event_id = e.id), ${personalInSight(ctx, sql`e.unit_id`)}) as personal
     from events e
     where e.tenant_id = ${tenantId} ${rest}`;
 }

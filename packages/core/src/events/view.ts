@@ -3,8 +3,6 @@ import type { Configuration } from '@lifang/engine';
 import { findEventKind } from '@lifang/engine';
 import type { Day } from '@lifang/policy';
 import { z } from 'zod';
-import type { Actor } from '../context/tenancy.ts';
-import { seesPersonal } from '../protection/personal.ts';
 
 /** Whom an event is about: exactly one of the three. */
 export type EventSubject =
@@ -69,15 +67,17 @@ export const eventRowSchema = z.object({
   reason: z.string().nullable(),
   version: z.coerce.number(),
   recordedAt: z.string(),
+  /** Whether the actor may see personal data of those it is about. */
+  personal: z.preprocess(value => value === true || value === 't', z.boolean()),
 });
 
 export type EventRow = z.infer<typeof eventRowSchema>;
 
-/** An event for an actor: what its kind classes as personal is shown only to those who see personal data. */
-export function toEvent(row: EventRow, config: Configuration, actor: Actor): Event {
+/** An event for an actor: what its kind classes as personal is shown only to those who may see it. */
+export function toEvent(row: EventRow, config: Configuration): Event {
   const fields = findEventKind(config, row.kind)?.definition.fields ?? {};
   const hidden = Object.entries(fields).flatMap(([name, field]) =>
-    field.class === 'sensitive' || (field.class === 'personal' && !seesPersonal(actor)) ? [name] : [],
+    field.class === 'sensitive' || (field.class === 'personal' && !row.personal) ? [name] : [],
   );
   return {
     id: row.id,

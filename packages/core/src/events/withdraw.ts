@@ -17,7 +17,7 @@ export function withdrawEvent(
   input: { id: Id<'event'>; reason: string },
 ): Promise<Event> {
   const { tenantId } = ctx.credential;
-  return write(ctx, 'events.withdraw', async ({ tenancy, entered, ask, commit }) => {
+  return write(ctx, 'events.withdraw', async ({ tenancy, ask, commit }) => {
     const [[found]] = await ask(db => [
       rows(
         db,
@@ -45,7 +45,7 @@ export function withdrawEvent(
       version: found.version + 1,
     };
     return commit(
-      toEvent(after, tenancy.configuration, entered().actor),
+      toEvent(after, tenancy.configuration),
       { noun: 'event', targetId: input.id, detail: { kind: found.kind, on: found.on } },
       db => [
         ...supersede(db, tenantId, input.id),

@@ -46,14 +46,19 @@ export function staged(job: Job, columns: SQL): SQL {
 export interface Taking {
   /** Looks up what the file names and works out what each row means; writes it beside the rows. */
   readonly prepare: (job: Job) => Promise<void>;
-  /** Statements that each answer what is wrong, as `line`, `column`, `reason`. */
-  readonly checks: (job: Job) => readonly SQL[];
+  /** A select of what is wrong, as `line`, `column`, `reason`. */
+  readonly faults: (job: Job) => SQL;
   /** A select of every row's `line`, `externalId`, `change` and `fields`. */
   readonly changes: (job: Job) => SQL;
   /** A select of `externalId` and `fields` of what is stored and the file lacks. */
   readonly absent: (job: Job) => SQL;
-  /** Writes; what limits refuse is answered. */
-  readonly apply: (job: Job) => Promise<readonly Fault[]>;
-  /** Recounts what follows. */
-  readonly recount: (job: Job) => Promise<void>;
+  readonly apply: (job: Job) => Promise<Applied>;
+}
+
+/** What came of applying a file. */
+export interface Applied {
+  /** What limits refuse. */
+  readonly refused: readonly Fault[];
+  /** Recounts what follows from the changes. */
+  readonly recount: () => Promise<void>;
 }

@@ -2,7 +2,7 @@ import { recompute } from '@lifang/engine';
 import { ask, type Job } from './job.ts';
 
 /** Beyond so many it is cheaper to recount everybody than to name them. */
-const NAMED = 2000;
+export const NAMED = 2000;
 
 /** Recounts what some subjects owe. Nobody else writes meanwhile, so everybody may be recounted without being locked. */
 export async function recountSubjects(job: Job, ids: readonly string[]): Promise<void> {

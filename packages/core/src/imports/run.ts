@@ -99,13 +99,13 @@ async function once(
 
     if (!claimed.dryRun) progress.tell('applying', 0);
     // A dry run applies as well: only then can limits judge each row beside the others. Nothing of it is kept.
-    const refused = await taking.apply(job);
+    const { refused, recount } = await taking.apply(job);
     if (refused.length > 0) {
       return { status: 'rejected', report: emptyReport(refused.slice(0, 1000), refused.length) };
     }
     if (claimed.dryRun) return { status: 'checked', report };
     progress.tell('applying', Math.floor(claimed.rows / 2));
-    await taking.recount(job);
+    await recount();
     return (await keep(job, report)) ? { status: 'applied' } : { status: 'lost' };
   });
 }

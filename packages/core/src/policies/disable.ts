@@ -12,12 +12,11 @@ import { type PolicySummary, toPolicySummary } from './summary.ts';
 const { policyEnablements } = schema;
 
 /** Gives a policy a last day. What was recorded under it stays, and still answers for the days before. */
-export async function disablePolicy(
+export function disablePolicy(
   ctx: RequestContext,
   input: { slug: string; lastDay: Day },
 ): Promise<PolicySummary> {
   const { tenantId } = ctx.credential;
-  const policy = await findPolicy(ctx.app, input.slug);
   const self = and(eq(policyEnablements.tenantId, tenantId), eq(policyEnablements.slug, input.slug));
   return write(
     ctx,
@@ -25,6 +24,7 @@ export async function disablePolicy(
     async ({ tenancy, entered, ask, commit }) => {
       const [[existing]] = await ask(db => [db.select().from(policyEnablements).where(self)]);
       demandWholeTenant(entered());
+      const policy = await findPolicy(ctx.app, input.slug);
       if (existing === undefined) throw notFound('enabled policy');
       if (existing.validTo !== OPEN_END) {
         throw new Problem('conflict', { detail: `the policy is enabled to ${existing.validTo}` });

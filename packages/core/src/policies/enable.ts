@@ -24,9 +24,8 @@ export interface EnablePolicy {
 }
 
 /** Runs a policy from a day. One that was disabled goes on where it stopped. */
-export async function enablePolicy(ctx: RequestContext, input: EnablePolicy): Promise<PolicySummary> {
+export function enablePolicy(ctx: RequestContext, input: EnablePolicy): Promise<PolicySummary> {
   const { tenantId } = ctx.credential;
-  const policy = await findPolicy(ctx.app, input.slug);
   const self = and(eq(policyEnablements.tenantId, tenantId), eq(policyEnablements.slug, input.slug));
   return write(
     ctx,
@@ -34,6 +33,7 @@ export async function enablePolicy(ctx: RequestContext, input: EnablePolicy): Pr
     async ({ tenancy, entered, ask, commit }) => {
       const [[existing]] = await ask(db => [db.select().from(policyEnablements).where(self)]);
       demandWholeTenant(entered());
+      const policy = await findPolicy(ctx.app, input.slug);
       checkSound(policy, tenancy.configuration);
       if (existing?.validTo === OPEN_END) {
         throw new Problem('conflict', { detail: `the policy is enabled from ${existing.validFrom}` });

@@ -1,3 +1,4 @@
+export { readConfiguration } from './configuration.ts';
 export { disablePolicy } from './disable.ts';
 export { type EnablePolicy, enablePolicy } from './enable.ts';
 export { listPolicies } from './list.ts';

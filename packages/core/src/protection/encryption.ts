@@ -52,7 +52,9 @@ function open(key: Buffer, sealed: string): Buffer {
   if (version !== 'v1' || iv === undefined || body === undefined || tag === undefined) {
     throw new Error('not a sealed value');
   }
-  const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(iv, 'base64url'));
+  const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(iv, 'base64url'), {
+    authTagLength: 16,
+  });
   decipher.setAuthTag(Buffer.from(tag, 'base64url'));
   return Buffer.concat([decipher.update(Buffer.from(body, 'base64url')), decipher.final()]);
 }

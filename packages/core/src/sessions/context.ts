@@ -38,7 +38,9 @@ export async function beforeLogin<T>(
   return guarded(() =>
     transact(
       ctx.app.pool,
-      { enter: `select enter_system(${literal(tenantId)}::uuid, ${literal(known)}, false, false) as entered` },
+      {
+        enter: `select enter_system(${literal(tenantId)}::uuid, ${literal(known)}, false, false) as entered`,
+      },
       answer => {
         entered = parseEntered(answer);
       },

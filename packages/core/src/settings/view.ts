@@ -14,7 +14,7 @@ import type { SettingRow } from './row.ts';
 import { type SettingJson, toSettingJson } from './value.ts';
 
 /** A value the tenant gave: from when to when, by whom, why. */
-export interface SettingDecision {
+interface SettingDecision {
   value: SettingJson;
   from: Day;
   /** Its last day; null while it has none. */

@@ -1,4 +1,4 @@
-import { type Day, type Duty, earlierOf, laterOf, OPEN_END, qualify } from '@lifang/policy';
+import { citations, type Day, type Duty, earlierOf, laterOf, OPEN_END, qualify } from '@lifang/policy';
 import { bindingDays, type Configuration, type EnabledPolicy } from '../configuration.ts';
 
 /** A duty of an enabled policy, with the days on which it binds this tenant. */
@@ -28,7 +28,13 @@ export function activeDuties(config: Configuration): ActiveDuty[] {
   });
 }
 
-/** Finds a duty by its id. */
+/** Finds a duty by its id, or by the name it goes by where its own would say what list somebody is on. */
 export function findDuty(config: Configuration, rule: string): ActiveDuty | undefined {
-  return activeDuties(config).find(active => active.rule === rule);
+  const duties = activeDuties(config);
+  return duties.find(active => active.rule === rule) ?? duties.find(active => clauseName(active) === rule);
+}
+
+/** The duty under its first clause instead of its name: `<slug>.<clause>`. */
+export function clauseName({ enabled, duty }: ActiveDuty): string {
+  return `${enabled.policy.slug}.${citations(duty.cites)[0] ?? duty.name}`;
 }

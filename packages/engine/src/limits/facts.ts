@@ -107,8 +107,12 @@ function countOf(tenantId: Id<'tenant'>, key: string): SQL {
     case 'concerned':
       if (kinds === null) return sql`cardinality(a.about)`;
       return sql`(select count(distinct c.subject_id) from categories c
-        where c.tenant_id = ${tenantId} and c.subject_id = any (a.about) and c.kind ${among}
-          and a.first between c.valid_from and c.valid_to)`;
+        where c.tenant_id = ${tenantId} and c.kind ${among} and a.first between c.valid_from and c.valid_to
+          and c.subject_id in (
+            select unnest(a.about)
+            -- What is done for somebody is done for the household they live in on that day.
+            union select r.household_id from residences r
+            where r.tenant_id = ${tenantId} and r.person_id = any (a.about) and a.first between r.valid_from and r.valid_to))`;
     case 'holders':
       // The most who hold it on any one day of the appointment, the person to be appointed among them.
       return sql`(select max(held) + case when a.kind ${among} then 1 else 0 end from (

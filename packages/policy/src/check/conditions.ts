@@ -5,7 +5,7 @@ import type { ActSelection } from '../selections/act-selection.ts';
 import type { Setting } from '../settings.ts';
 
 /** A condition and every condition inside it. */
-export function everyCondition(condition: Condition): readonly Condition[] {
+function everyCondition(condition: Condition): readonly Condition[] {
   switch (condition.is) {
     case 'all':
     case 'either':

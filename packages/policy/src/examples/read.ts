@@ -8,7 +8,7 @@ import { readSource, type Source } from './source.ts';
 import { day, mapping, name, oneOrMore } from './words.ts';
 import { settings, world } from './world.ts';
 
-export const FORMAT = 'lifang-examples/1';
+const FORMAT = 'lifang-examples/1';
 
 /** What a file or an example says is the case before anything happens. */
 const given = world.extend({ settings: settings.optional(), enabledFrom: day.optional() });

@@ -63,7 +63,6 @@ export const settings = z.record(
 );
 
 export type World = z.infer<typeof world>;
-export type Settings = z.infer<typeof settings>;
 export type GivenUnit = NonNullable<World['units']>[string];
 export type GivenHousehold = NonNullable<World['households']>[string];
 export type GivenPerson = NonNullable<World['people']>[string];

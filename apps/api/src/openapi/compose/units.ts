@@ -16,7 +16,7 @@ export function unitVariants(
   return kinds.map(kind => {
     const { under, fields, title } = kind.definition;
     const parents = under.map(one => `${titleOf(one, language)} (\`${qualify(kind.policy.slug, one)}\`)`);
-    const above = language === 'en' ? `Under: ${parents.join(', ')}.` : `上级:${parents.join('、')}。`;
+    const above = language === 'en' ? `Under: ${parents.join(', ')}.` : `上级：${parents.join('、')}。`;
     const demanding = Object.values(fields).some(field => field.required);
     return {
       ...kind,

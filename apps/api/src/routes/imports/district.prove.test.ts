@@ -22,7 +22,10 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 /** Sends a file, watches how far it comes, and measures. */
-async function measured(kind: string, file: string): Promise<{ seconds: number; megabytes: number; seen: number[]; body: unknown }> {
+async function measured(
+  kind: string,
+  file: string,
+): Promise<{ seconds: number; megabytes: number; seen: number[]; body: unknown }> {
   const started = performance.now();
   let peak = process.memoryUsage.rss();
   const { id } = (await upload(tenant.admin, kind, file)).expectOk();
@@ -45,7 +48,11 @@ describe(`a district of ${PEOPLE} people`, () => {
   it('comes in well within two minutes and a gigabyte, and shows how far it is', async () => {
     await applied(api, tenant.admin, 'units', all.units);
     const { body, seen, ...cost } = await measured('roster', all.roster());
-    expect(body).toMatchObject({ status: 'applied', rows: PEOPLE, report: { counts: { ...NOTHING, added: PEOPLE } } });
+    expect(body).toMatchObject({
+      status: 'applied',
+      rows: PEOPLE,
+      report: { counts: { ...NOTHING, added: PEOPLE } },
+    });
     if (proving) expect(seen.length).toBeGreaterThan(2);
     expect(cost.seconds).toBeLessThan(SECONDS);
     expect(cost.megabytes).toBeLessThan(MEGABYTES);
@@ -61,7 +68,11 @@ describe(`a district of ${PEOPLE} people`, () => {
       report: { counts: { ...NOTHING, changed: differing, unchanged: PEOPLE - differing } },
     });
     expect(cost.seconds).toBeLessThan(SECONDS);
-    recordProof('import of a changed roster', { people: PEOPLE, seconds: cost.seconds, megabytes: cost.megabytes });
+    recordProof('import of a changed roster', {
+      people: PEOPLE,
+      seconds: cost.seconds,
+      megabytes: cost.megabytes,
+    });
   });
 
   it('has its events taken in', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApi, type TestApi, type TestTenant } from '../../testing/index.ts';
-import { applied, csv, resident, ROSTER_HEADER, take, treeTenant, UNIT_HEADER } from './testing/take.ts';
+import { applied, csv, ROSTER_HEADER, resident, take, treeTenant, UNIT_HEADER } from './testing/take.ts';
 
 let api: TestApi;
 let tenant: TestTenant;
@@ -11,7 +11,17 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const POSTS = ['externalId', 'personExternalId', 'position', 'unitExternalId', 'from', 'to'];
-const EVENTS = ['externalId', 'kind', 'on', 'byUnitExternalId', 'aboutPersonExternalId', 'aboutHouseholdExternalId', 'aboutUnitExternalId', 'participants', 'data.findings'];
+const EVENTS = [
+  'externalId',
+  'kind',
+  'on',
+  'byUnitExternalId',
+  'aboutPersonExternalId',
+  'aboutHouseholdExternalId',
+  'aboutUnitExternalId',
+  'participants',
+  'data.findings',
+];
 
 /** Sends a file that must be rejected and gives its errors as `line column: reason`. */
 async function errors(kind: string, file: string): Promise<string[]> {
@@ -53,7 +63,15 @@ describe('everything wrong comes at once', () => {
   });
 
   it('of a roster', async () => {
-    await applied(api, tenant.admin, 'roster', csv(ROSTER_HEADER, resident('OLD', { idNumber: '11010519491231002X', categories: 'sample.living-alone@2024-05-01' })));
+    await applied(
+      api,
+      tenant.admin,
+      'roster',
+      csv(
+        ROSTER_HEADER,
+        resident('OLD', { idNumber: '11010519491231002X', categories: 'sample.living-alone@2024-05-01' }),
+      ),
+    );
     const file = csv(
       ROSTER_HEADER,
       resident('P1', { unitExternalId: 'NOWHERE', sex: 'x' }),
@@ -63,7 +81,9 @@ describe('everything wrong comes at once', () => {
       resident('P5', { householdExternalId: 'H2', address: 'b', unitExternalId: 'G2' }),
       resident('P5', { address: 'nobody lives there' }),
       resident('P6', { from: '2024-01-01', birthDay: '2024-06-01' }),
-      resident('P7', { categories: 'sample.very-elderly; sample.new-household; other.list; sample.living-alone@2027-01-01' }),
+      resident('P7', {
+        categories: 'sample.very-elderly; sample.new-household; other.list; sample.living-alone@2027-01-01',
+      }),
       resident('OLD', { categories: 'sample.living-alone@2024-09-01' }),
       resident('P8', { categories: 'sample.living-alone@2024-01-01' }),
       resident('P9', { categories: 'sample.living-alone; sample.living-alone@2024-05-01' }),
@@ -111,7 +131,8 @@ describe('everything wrong comes at once', () => {
   });
 
   it('of events', async () => {
-    const row = (id: string, more: readonly string[]) => [id, 'sample.visit', ...more, '', '', '', '', '', ''].slice(0, EVENTS.length);
+    const row = (id: string, more: readonly string[]) =>
+      [id, 'sample.visit', ...more, '', '', '', '', '', ''].slice(0, EVENTS.length);
     const file = csv(
       EVENTS,
       row('E1', ['2024-03-05', 'G1', 'NOBODY']),
@@ -140,19 +161,40 @@ describe('everything wrong comes at once', () => {
   });
 
   it('counts every error and shows the first thousand', async () => {
-    const rows = Array.from({ length: 1500 }, (_, index) => resident(`M${index}`, { from: 'soon', unitExternalId: 'NOWHERE' }));
+    const rows = Array.from({ length: 1500 }, (_, index) =>
+      resident(`M${index}`, { from: 'soon', unitExternalId: 'NOWHERE' }),
+    );
     const reply = await take(api, tenant.admin, 'roster', csv(ROSTER_HEADER, ...rows));
     expect(reply.at('report.errorsTotal')).toBe(3000);
     expect(reply.at('report.errors')).toHaveLength(1000);
-    expect(reply.at('report.errors.1')).toEqual({ line: 2, column: 'unitExternalId', reason: 'no such unit' });
+    expect(reply.at('report.errors.1')).toEqual({
+      line: 2,
+      column: 'unitExternalId',
+      reason: 'no such unit',
+    });
   });
 });
 
 describe('another tenant', () => {
   it('has nothing a file could name', async () => {
     const other = await treeTenant(api);
-    await applied(api, other.admin, 'roster', csv(ROSTER_HEADER, resident('THEIRS', { householdExternalId: 'THEIR-HOME', address: 'a' })));
-    const file = csv(EVENTS, ['E1', 'sample.visit', '2024-03-05', 'G1', 'THEIRS', 'THEIR-HOME', '', 'THEIRS', '']);
+    await applied(
+      api,
+      other.admin,
+      'roster',
+      csv(ROSTER_HEADER, resident('THEIRS', { householdExternalId: 'THEIR-HOME', address: 'a' })),
+    );
+    const file = csv(EVENTS, [
+      'E1',
+      'sample.visit',
+      '2024-03-05',
+      'G1',
+      'THEIRS',
+      'THEIR-HOME',
+      '',
+      'THEIRS',
+      '',
+    ]);
     expect(await errors('events', file)).toEqual([
       '2 aboutHouseholdExternalId: no such household',
       '2 aboutPersonExternalId: no such person',

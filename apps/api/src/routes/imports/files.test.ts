@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApi, type TestApi, type TestTenant } from '../../testing/index.ts';
-import { csv, resident, ROSTER_HEADER, take, treeTenant, upload } from './testing/take.ts';
+import { csv, ROSTER_HEADER, resident, take, treeTenant, upload } from './testing/take.ts';
 
 let api: TestApi;
 let tenant: TestTenant;
@@ -36,11 +36,15 @@ describe('a file that is no CSV in UTF-8', () => {
   it('nothing', async () => {
     await refused('roster', '', [{ field: 'body', reason: 'the file is empty' }]);
     await refused('roster', '\n\n', [{ field: 'body', reason: 'the file has no header' }]);
-    await refused('roster', csv(ROSTER_HEADER), [{ field: 'body', reason: 'the file has a header and no rows' }]);
+    await refused('roster', csv(ROSTER_HEADER), [
+      { field: 'body', reason: 'the file has a header and no rows' },
+    ]);
   });
 
   it('another content type', async () => {
-    const reply = await tenant.admin.send('POST', '/v1/imports?kind=roster', '{}', { 'content-type': 'application/json' });
+    const reply = await tenant.admin.send('POST', '/v1/imports?kind=roster', '{}', {
+      'content-type': 'application/json',
+    });
     expect(reply.status).toBe(415);
   });
 });
@@ -62,7 +66,9 @@ describe('a header', () => {
   });
 
   it('separates columns by commas', async () => {
-    await refused('roster', 'externalId;name\nP1;x\n', [{ field: 'body', reason: 'separate the columns by commas', line: 1 }]);
+    await refused('roster', 'externalId;name\nP1;x\n', [
+      { field: 'body', reason: 'separate the columns by commas', line: 1 },
+    ]);
   });
 });
 
@@ -90,15 +96,30 @@ describe('malformed rows', () => {
 
   it.each([
     ['never closed', 'externalId,name,unitExternalId,from\nP1,"x,G1,2024-03-01\n', 'opened and never closed'],
-    ['in the middle', 'externalId,name,unitExternalId,from\nP1,a"b,G1,2024-03-01\n', 'in the middle of a cell'],
-    ['followed by text', 'externalId,name,unitExternalId,from\nP1,"a"b,G1,2024-03-01\n', 'followed by more text'],
+    [
+      'in the middle',
+      'externalId,name,unitExternalId,from\nP1,a"b,G1,2024-03-01\n',
+      'in the middle of a cell',
+    ],
+    [
+      'followed by text',
+      'externalId,name,unitExternalId,from\nP1,"a"b,G1,2024-03-01\n',
+      'followed by more text',
+    ],
   ])('a quotation mark %s', async (_, file, reason) => {
-    await refused('roster', file, [{ field: 'body', reason: expect.stringContaining(reason), line: expect.any(Number) }]);
+    await refused('roster', file, [
+      { field: 'body', reason: expect.stringContaining(reason), line: expect.any(Number) },
+    ]);
   });
 
   it('never quote what a personal cell holds', async () => {
     const secret = '11010519491231002X1';
-    const reply = await take(api, tenant.admin, 'roster', roster(resident('P1', { idNumber: secret, phone: 'call-me', birthDay: '老' })));
+    const reply = await take(
+      api,
+      tenant.admin,
+      'roster',
+      roster(resident('P1', { idNumber: secret, phone: 'call-me', birthDay: '老' })),
+    );
     expect(reply.at('report.errors')).toEqual([
       { line: 2, column: 'birthDay', reason: 'not a calendar day (YYYY-MM-DD)' },
       { line: 2, column: 'idNumber', reason: 'not a resident ID number (GB 11643)' },
@@ -109,11 +130,14 @@ describe('malformed rows', () => {
 });
 
 describe('a template', () => {
-  it.each(['units', 'roster', 'appointments', 'events'])('of %s has the columns the import knows', async kind => {
-    const template = await tenant.admin.get(`/v1/imports/templates/${kind}`);
-    expect(template.headers.get('content-type')).toContain('text/csv');
-    const reply = await take(api, tenant.admin, kind, String(template.body), '&dryRun=true');
-    // Its example row names things this tenant does not have; its columns are right.
-    expect(['checked', 'rejected']).toContain(reply.at('status'));
-  });
+  it.each(['units', 'roster', 'appointments', 'events'])(
+    'of %s has the columns the import knows',
+    async kind => {
+      const template = await tenant.admin.get(`/v1/imports/templates/${kind}`);
+      expect(template.headers.get('content-type')).toContain('text/csv');
+      const reply = await take(api, tenant.admin, kind, String(template.body), '&dryRun=true');
+      // Its example row names things this tenant does not have; its columns are right.
+      expect(['checked', 'rejected']).toContain(reply.at('status'));
+    },
+  );
 });

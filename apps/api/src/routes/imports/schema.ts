@@ -4,11 +4,9 @@ import { id, idText, instant, listQuery } from '../../openapi/parts.ts';
 
 const kind = z.enum(IMPORT_KINDS).openapi({ description: 'What the file holds.' });
 
-const sample = z
-  .object({ externalId: z.string(), fields: z.array(z.string()) })
-  .openapi('ImportSample', {
-    description: 'A row of the file, and the columns that differ. Values are never shown.',
-  });
+const sample = z.object({ externalId: z.string(), fields: z.array(z.string()) }).openapi('ImportSample', {
+  description: 'A row of the file, and the columns that differ. Values are never shown.',
+});
 
 const reportSchema = z
   .object({

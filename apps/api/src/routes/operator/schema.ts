@@ -25,7 +25,7 @@ export const createdTenantSchema = z
   })
   .openapi('CreatedTenant');
 
-export const tenantSlug = z
+const tenantSlug = z
   .string()
   .max(63)
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens')

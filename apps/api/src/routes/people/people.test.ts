@@ -1,5 +1,5 @@
+import { superuser } from '@lifang/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lookBehind } from '../../testing/behind.ts';
 import { startTestApi, type TestApi } from '../../testing/index.ts';
 import { change, newHousehold, newPerson, newVillage, type Village } from '../../testing/village.ts';
 
@@ -10,7 +10,11 @@ beforeAll(async () => {
   api = await startTestApi({ clock: '2026-03-31T04:00:00Z' });
   village = await newVillage(api);
 });
-afterAll(() => api.stop());
+const sql = superuser();
+afterAll(async () => {
+  await api.stop();
+  await sql.end();
+});
 
 const path = (id: string) => `/v1/people/${id}`;
 const idsOf = (items: readonly unknown[]) => items.map(item => Reflect.get(Object(item), 'id'));
@@ -236,11 +240,11 @@ describe('moving', () => {
   });
 
   it('never leaves two rows of one subject on one day', async () => {
-    const overlaps = await lookBehind(`
+    const overlaps = await sql`
       select a.subject_id from residences a
       join residences b on b.tenant_id = a.tenant_id and b.subject_id = a.subject_id and b.id > a.id
         and a.valid_from <= b.valid_to and b.valid_from <= a.valid_to
-      where a.tenant_id = '${village.tenant.id}'`);
+      where a.tenant_id = ${village.tenant.id}`;
     expect(overlaps).toEqual([]);
   });
 });

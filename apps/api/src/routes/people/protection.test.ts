@@ -1,5 +1,5 @@
+import { superuser } from '@lifang/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lookBehind } from '../../testing/behind.ts';
 import { startTestApi, type TestApi } from '../../testing/index.ts';
 import { change, newHousehold, newPerson, newVillage, type Village } from '../../testing/village.ts';
 
@@ -17,20 +17,21 @@ beforeAll(async () => {
   elsewhere = await newVillage(api);
   person = await newPerson(village, { name: '王小明', idNumber: ID_NUMBER, phone: PHONE });
 });
-afterAll(() => api.stop());
+const sql = superuser();
+afterAll(async () => {
+  await api.stop();
+  await sql.end();
+});
 
 const path = (id: string) => `/v1/people/${id}`;
 const audited = async (action: string) =>
-  lookBehind(
-    `select target_id, detail::text as detail from audit where tenant_id = '${village.tenant.id}' and action = '${action}' order by seq`,
-  );
+  sql`select target_id, detail::text as detail from audit where tenant_id = ${village.tenant.id} and action = ${action} order by seq`;
 
 describe('sensitive fields', () => {
   it('are stored encrypted, with a keyed hash that differs between tenants', async () => {
     const theirs = await newPerson(elsewhere, { idNumber: ID_NUMBER });
-    const rows = await lookBehind(
-      `select id::text, id_number, phone, encode(id_number_hash, 'hex') as hash from people where id in ('${person}', '${theirs}') order by id`,
-    );
+    const rows =
+      await sql`select id::text, id_number, phone, encode(id_number_hash, 'hex') as hash from people where id in (${person}, ${theirs}) order by id`;
     expect(rows).toHaveLength(2);
     for (const row of rows) {
       expect(row.id_number).toMatch(/^v1\.[\w-]+\.[\w-]+\.[\w-]+$/);
@@ -48,9 +49,8 @@ describe('sensitive fields', () => {
     expect((await admin.post('/v1/people', { ...body, bornOn: '1980-01-02' })).status).toBe(422);
     const tables = ['audit', 'outbox', 'idempotency_keys'];
     for (const table of tables) {
-      const kept = await lookBehind(
-        `select t::text as row from ${table} t where tenant_id = '${village.tenant.id}'`,
-      );
+      const kept =
+        await sql`select t::text as row from ${sql(table)} t where tenant_id = ${village.tenant.id}`;
       expect(JSON.stringify(kept)).not.toMatch(/赵无痕|13912345678|110105/);
     }
     expect(JSON.stringify(api.lines)).not.toMatch(/赵无痕|13912345678|110105/);
@@ -79,7 +79,7 @@ describe('sensitive fields', () => {
     expect(replaced.body).toMatchObject({ bornOn: '1960-02-29', idNumber: '11**************30' });
     const without = (await change(admin, path(id), '', { phone: null, idNumber: null })).expectOk();
     expect(without.body).toMatchObject({ phone: null, idNumber: null, bornOn: '1960-02-29' });
-    const [row] = await lookBehind(`select id_number, id_number_hash, phone from people where id = '${id}'`);
+    const [row] = await sql`select id_number, id_number_hash, phone from people where id = ${id}`;
     expect(row).toEqual({ id_number: null, id_number_hash: null, phone: null });
   });
 

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { day } from '../../openapi/parts.ts';
 import { settingName, settingValue } from '../../openapi/settings.ts';
 
-export const policySlug = z
+const policySlug = z
   .string()
   .max(63)
   .regex(/^[a-z][a-z0-9-]*$/, 'a slug of lower-case letters, digits and hyphens')

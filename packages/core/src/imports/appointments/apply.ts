@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { rulesReading } from '../../appointments/touched-rules.ts';
 import type { Fault } from '../file/faults.ts';
-import { ask, execute, type Job } from '../job.ts';
+import { type Applied, ask, execute, type Job } from '../job.ts';
 import { judgeRow } from '../judge.ts';
 import { appointmentChanges } from './changes.ts';
 import { appointmentRows } from './rows.ts';
@@ -30,7 +30,7 @@ type Filed = z.infer<typeof appointmentSchema>;
  * it have left, as if they had come one by one. Changed ones are taken out first and put back as they are to be; one that
  * only ends earlier is no appointment anew and is not judged.
  */
-export async function applyAppointments(job: Job): Promise<readonly Fault[]> {
+export async function applyAppointments(job: Job): Promise<Applied> {
   await shorten(job);
   const filed = await changedRows(job);
   const ids = json(filed.map(({ id }) => id));
@@ -58,7 +58,7 @@ export async function applyAppointments(job: Job): Promise<readonly Fault[]> {
     });
     await insert(job, kept);
   }
-  return faults;
+  return { refused: faults, recount: () => recountAppointments(job) };
 }
 
 const SHORTENED = sql`(a."storedId" is not null and a."from" = a."storedFrom" and a."newTo" < a."storedTo")`;
@@ -113,7 +113,7 @@ function insert(job: Job, kept: readonly Filed[]): Promise<void> {
 }
 
 /** Recounts, for everybody, the duties that ask who held a position. */
-export async function recountAppointments(job: Job): Promise<void> {
+async function recountAppointments(job: Job): Promise<void> {
   const rules = rulesReading(job.config);
   if (rules.length > 0)
     await ask(job, db => recompute(db, job.tenantId, job.config, job.ctx.today, { rules }));

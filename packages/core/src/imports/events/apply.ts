@@ -9,9 +9,10 @@ import { supersede } from '../../events/supersede.ts';
 import type { EventSubject } from '../../events/view.ts';
 import { countsFor } from '../../judging/settle.ts';
 import type { Fault } from '../file/faults.ts';
-import { ask, execute, type Job } from '../job.ts';
+import { type Applied, ask, type Job } from '../job.ts';
 import { judgeRow } from '../judge.ts';
 import { eventChanges } from './changes.ts';
+import { recountEvents } from './recount.ts';
 import { eventRows } from './rows.ts';
 
 const PORTION = 2000;
@@ -40,32 +41,33 @@ const eventSchema = z.object({
 });
 
 /** Records new events and corrects those that differ, a portion at a time, judged by the limits on their kinds. */
-export async function applyEvents(job: Job): Promise<readonly Fault[]> {
-  await execute(
-    job,
-    sql`update import_rows i set row = i.row || jsonb_build_object('change', c.change)
-        from (${eventChanges(job)}) c
-        where i.tenant_id = ${job.tenantId} and i.import_id = ${job.claimed.id} and i.line = c.line`,
-  );
-  const faults: Fault[] = [];
-  for (let after = 0; ; ) {
-    const portion = await nextPortion(job, after);
-    faults.push(...(await applyPortion(job, portion)));
-    const last = portion.at(-1);
-    if (last === undefined || portion.length < PORTION) return faults;
-    after = last.line;
+export async function applyEvents(job: Job): Promise<Applied> {
+  const lines = await changedLines(job);
+  const refused: Fault[] = [];
+  const touched: Id<'event'>[] = [];
+  for (let at = 0; at < lines.length; at += PORTION) {
+    const portion = await rowsOf(job, lines.slice(at, at + PORTION));
+    refused.push(...(await applyPortion(job, portion)));
+    touched.push(...portion.map(row => row.id));
   }
+  return { refused, recount: () => recountEvents(job, touched) };
 }
 
 type Filed = z.infer<typeof eventSchema>;
 
-function nextPortion(job: Job, after: number): Promise<Filed[]> {
+async function changedLines(job: Job): Promise<number[]> {
+  const changes = sql`select line from (${eventChanges(job)}) c where change <> 'unchanged' order by line`;
+  const found = await ask(job, db => rows(db, changes, z.object({ line: z.coerce.number() })));
+  return found.map(({ line }) => line);
+}
+
+function rowsOf(job: Job, lines: readonly number[]): Promise<Filed[]> {
   return ask(job, db =>
     rows(
       db,
       sql`select e.line, coalesce(e."storedId", e.id) as id, e."storedId" as stored, e."externalId", e.kind, e."on", e."newBy" as "byUnitId",
             e."newAbout" as about, e."newParticipants" as "participantIds", e."newData" as data, e."newReason" as reason
-          from (${eventRows(job)}) e where e.change <> 'unchanged' and e.line > ${after} order by e.line limit ${PORTION}`,
+          from (${eventRows(job)}) e where e.line = any (${`{${lines.join(',')}}`}::integer[]) order by e.line`,
       eventSchema,
     ),
   );

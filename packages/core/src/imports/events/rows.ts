@@ -7,7 +7,7 @@ const COLUMNS =
   "personId" uuid, "householdId" uuid, "unitId" uuid, units integer, "byUnitId" uuid, "byUnits" integer,
   "participantIds" jsonb, stranger text,
   "storedId" uuid, "storedStatus" text, "storedOn" date, "storedBy" uuid, "storedData" jsonb, "storedReason" text,
-  "storedAbout" jsonb, "storedParticipants" jsonb, change text`);
+  "storedAbout" jsonb, "storedParticipants" jsonb`);
 
 /**
  * The rows of a file of events with what was looked up, and what each event is to be: what the file says nothing of stays

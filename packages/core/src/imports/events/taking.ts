@@ -1,15 +1,13 @@
 import type { Taking } from '../job.ts';
 import { applyEvents } from './apply.ts';
 import { absentEvents, eventChanges } from './changes.ts';
-import { eventChecks } from './checks.ts';
+import { eventFaults } from './faults.ts';
 import { prepareEvents } from './prepare.ts';
-import { recountEvents } from './recount.ts';
 
 export const EVENTS: Taking = {
   prepare: prepareEvents,
-  checks: eventChecks,
+  faults: eventFaults,
   changes: eventChanges,
   absent: absentEvents,
   apply: applyEvents,
-  recount: recountEvents,
 };

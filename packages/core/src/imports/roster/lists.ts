@@ -1,17 +1,16 @@
 import { OPEN_END } from '@lifang/policy';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Job } from '../job.ts';
-import { residents } from './rows.ts';
 
 /**
- * What the file says of lists, compared with what is stored: one row for each person or household, list and first day.
+ * What the rows of `filed` say of lists, compared with what is stored: one row for each person or household, list and first day.
  * `outcome`: `same`, `added`, `changed`, `ended`, or `clash` with a stored entry (`clashFrom`) of overlapping days. A
  * cell that names no day only says that somebody is on the list, which a stored entry without an end says as well.
  */
 export function listRows(job: Job): SQL {
   const { tenantId } = job;
   return sql`
-    with filed as materialized (${residents(job)}), said as materialized (
+    with said as materialized (
       select f.line, 'categories' as "column", f."personId", null::uuid as "homeId", f."personId" as subject_id,
         least(f."firstFrom", f.start) as lived, e.*
       from filed f cross join lateral jsonb_to_recordset(f.lists) as e(id uuid, kind text, "from" date, "to" date, stated boolean)

@@ -9,7 +9,7 @@ const COLUMNS = sql.raw(`id uuid, "stayNewId" uuid, "externalId" text, name text
   "personId" uuid, known boolean, "homeId" uuid, "homeKnown" boolean, "homeLine" integer,
   "stayId" uuid, "stayHome" uuid, "stayUnit" uuid, "stayFrom" date, "stayTo" date, stays integer, "firstFrom" date,
   "homePlace" text, "homeDay" date, "homeTo" date, "homeUnit" uuid, "homeAddress" text, "homeMoved" boolean,
-  "homeStayId" uuid, "homeStayFrom" date, "homeStayTo" date, "homeFirst" date, "homeOthers" integer, change text`);
+  "homeStayId" uuid, "homeStayFrom" date, "homeStayTo" date, "homeFirst" date, "homeOthers" integer`);
 
 /** The rows of a roster with what was looked up so far. */
 export function stagedResidents(job: Job): SQL {

@@ -1,15 +1,13 @@
 import type { Taking } from '../job.ts';
 import { applyRoster } from './apply.ts';
 import { absentResidents, rosterChanges } from './changes.ts';
-import { rosterChecks } from './checks.ts';
+import { rosterFaults } from './faults.ts';
 import { prepareRoster } from './prepare.ts';
-import { recountRoster } from './recount.ts';
 
 export const ROSTER: Taking = {
   prepare: prepareRoster,
-  checks: rosterChecks,
+  faults: rosterFaults,
   changes: rosterChanges,
   absent: absentResidents,
   apply: applyRoster,
-  recount: recountRoster,
 };

@@ -3,12 +3,12 @@ import { recompute } from '@lifang/engine';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { deriveClosure } from '../../units/closure.ts';
-import { ask, execute, type Job } from '../job.ts';
+import { type Applied, ask, execute, type Job } from '../job.ts';
 import { unitChanges } from './changes.ts';
 import { unitRows } from './rows.ts';
 
 /** Adds, renames, moves and closes units. */
-export async function applyUnits(job: Job): Promise<readonly []> {
+export async function applyUnits(job: Job): Promise<Applied> {
   const { tenantId, ctx } = job;
   const filed = unitRows(job);
   const open = sql`u.known = 1 and u.moved`;
@@ -45,11 +45,11 @@ export async function applyUnits(job: Job): Promise<readonly []> {
         where p.tenant_id = ${tenantId} and p.unit_id = u."unitId" and u.known = 1 and u."newTo" <> u."knownTo"
           and p.valid_from = (select max(l.valid_from) from unit_parents l where l.tenant_id = ${tenantId} and l.unit_id = u."unitId")`,
   );
-  return [];
+  return { refused: [], recount: () => recountUnits(job) };
 }
 
 /** Derives the closure below whatever changed and recounts what the units owe. */
-export async function recountUnits(job: Job): Promise<void> {
+async function recountUnits(job: Job): Promise<void> {
   const { tenantId, ctx, config } = job;
   const id = z.custom<Id<'unit'>>(value => typeof value === 'string');
   const touched = await ask(job, db =>

@@ -1,7 +1,7 @@
 import type { WrittenExpectation } from '../expectations.ts';
 import type { Path } from '../problem.ts';
 import type { Written } from '../read.ts';
-import type { NamedActs } from './acts.ts';
+import type { NamedActs } from './act-types.ts';
 import type { DutyFigures, PlannedExpectation } from './plan.ts';
 import { planRow } from './rows.ts';
 import type { Scene } from './scene.ts';

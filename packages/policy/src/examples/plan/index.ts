@@ -5,6 +5,7 @@ import { planActs } from './acts.ts';
 import { planExpectations } from './expectations.ts';
 import { merge } from './given.ts';
 import type { Plan } from './plan.ts';
+import { Population } from './populate.ts';
 import { Scene } from './scene.ts';
 
 function citedClauses(example: WrittenExample, policy: Policy, scene: Scene): void {
@@ -21,7 +22,9 @@ function planExample(
   policy: Policy,
 ): { plan: Plan; faults: readonly Fault[] } {
   const lineOf = (path: Path): number => file.source.locate({ path, message: { zh: '', en: '' } }).line;
-  const scene = new Scene(policy, merge(file.given, example.given, example.path));
+  const merged = merge(file.given, example.given, example.path);
+  const scene = new Scene(policy, merged.given.enabledFrom);
+  const { settings, households, people, appointments, memberships } = new Population(scene, merged);
   citedClauses(example, policy, scene);
   const { acts, named } = planActs(example.acts, scene, lineOf);
   const expectations = planExpectations(example.expectations, named, scene, lineOf);
@@ -31,12 +34,12 @@ function planExample(
     line: lineOf(example.path),
     policy: policy.slug,
     enabledFrom: scene.enabledFrom,
-    settings: scene.settings,
+    settings,
     units: scene.places.units,
-    households: scene.households,
-    people: scene.people,
-    appointments: scene.appointments,
-    memberships: scene.memberships,
+    households,
+    people,
+    appointments,
+    memberships,
     acts,
     expectations,
   };

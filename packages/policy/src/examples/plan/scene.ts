@@ -2,19 +2,10 @@ import type { SubjectNoun } from '../../names.ts';
 import type { Policy } from '../../policy.ts';
 import { type Day, plainDate } from '../../time/day.ts';
 import type { Path } from '../problem.ts';
-import type { GivenHousehold, GivenPerson } from '../world.ts';
 import { Faults } from './faults.ts';
-import { type Merged, SECTIONS } from './given.ts';
 import { type Vocabulary, vocabularyOf } from './lexicon.ts';
 import { Places } from './places.ts';
-import type {
-  PlannedAppointment,
-  PlannedHousehold,
-  PlannedMembership,
-  PlannedPerson,
-  PlannedSetting,
-  Ref,
-} from './plan.ts';
+import type { Ref } from './plan.ts';
 
 /** Who and what an example speaks of, by local name, and the words its policy knows. */
 export class Scene {
@@ -22,41 +13,18 @@ export class Scene {
   readonly vocabulary: Vocabulary;
   readonly places: Places;
   readonly enabledFrom: Day;
-  readonly settings: PlannedSetting[] = [];
-  readonly households: PlannedHousehold[] = [];
-  readonly people: PlannedPerson[] = [];
-  readonly appointments: PlannedAppointment[] = [];
-  readonly memberships: PlannedMembership[] = [];
   /** From when whatever is given has been so, unless it says otherwise: the year before the policy is enabled. */
-  readonly #since: Day;
+  readonly since: Day;
   readonly #refs = new Map<string, SubjectNoun>();
 
-  constructor(policy: Policy, { given, pathOf }: Merged) {
+  constructor(policy: Policy, enabledFrom: Day | undefined) {
     this.vocabulary = vocabularyOf(policy);
-    this.enabledFrom = given.enabledFrom ?? policy.document.effectiveFrom;
-    this.#since = plainDate(this.enabledFrom).with({ month: 1, day: 1 }).subtract({ years: 1 }).toString();
-    this.places = new Places(policy, this.vocabulary.units, this.#since, this.faults);
-    this.#claim({ given, pathOf });
-    this.places.addWritten(given.units ?? {}, name => pathOf('units', name));
-    for (const [name, unit] of Object.entries(given.units ?? {})) {
-      this.#list({ noun: 'unit', name }, unit.lists, unit.from ?? this.#since, pathOf('units', name));
-    }
-    for (const [name, household] of Object.entries(given.households ?? {})) {
-      this.#house(name, household, pathOf('households', name));
-    }
-    for (const [name, person] of Object.entries(given.people ?? {})) {
-      this.#settle(name, person, pathOf('people', name));
-    }
-    for (const [name, values] of Object.entries(given.settings ?? {})) {
-      const path = pathOf('settings', name);
-      const setting = this.setting(name, path);
-      for (const { value, from } of setting === null ? [] : values) {
-        this.settings.push({ name: setting ?? name, value, from: from ?? this.enabledFrom });
-      }
-    }
+    this.enabledFrom = enabledFrom ?? policy.document.effectiveFrom;
+    this.since = plainDate(this.enabledFrom).with({ month: 1, day: 1 }).subtract({ years: 1 }).toString();
+    this.places = new Places(policy, this.vocabulary.units, this.since, this.faults);
   }
 
-  /** Adds somebody or something that an act brings in, so that later words can speak of it. */
+  /** Adds somebody or something under a local name, so that other words can speak of it. */
   introduce(ref: Ref, path: Path): void {
     if (this.#refs.has(ref.name) || this.places.has(ref.name)) {
       this.faults.add(path, `名称“${ref.name}”已经用过`, `the name "${ref.name}" is taken`);
@@ -133,58 +101,5 @@ export class Scene {
       );
     }
     return ref.noun === 'household' ? { household: word, unit: null } : { household: null, unit: ref.name };
-  }
-
-  #claim({ given, pathOf }: Merged): void {
-    const nouns = { units: 'unit', households: 'household', people: 'person' } as const;
-    for (const section of SECTIONS) {
-      for (const name of Object.keys(given[section] ?? {})) {
-        this.introduce({ noun: nouns[section], name }, pathOf(section, name));
-      }
-    }
-  }
-
-  #house(name: string, given: GivenHousehold, path: Path): void {
-    const from = given.from ?? this.#since;
-    const unit = given.in === undefined ? this.places.lowest(path) : this.unit(given.in, [...path, 'in']);
-    if (unit !== null) this.households.push({ name, unit, from, to: given.to ?? null });
-    this.#list({ noun: 'household', name }, given.lists, from, path);
-  }
-
-  #settle(name: string, given: GivenPerson, path: Path): void {
-    // Somebody who holds a post and of whom no home is said is staff, and lives elsewhere.
-    const isStaff = given.holds !== undefined && given.in === undefined;
-    const home = isStaff ? { household: null, unit: null } : this.home(given.in, path);
-    const from = given.from ?? this.#settledSince(home?.household ?? null, given.born);
-    if (home !== null) {
-      const { born = null, died = null, to = null } = given;
-      this.people.push({ name, born, died, ...home, from, to });
-    }
-    this.#list({ noun: 'person', name }, given.lists, from, path);
-    for (const [i, tenure] of (given.holds ?? []).entries()) {
-      const seat = this.seat(tenure.position, tenure.unit, [...path, 'holds', i]);
-      if (seat !== null) {
-        this.appointments.push({ person: name, ...seat, from: tenure.from ?? from, to: tenure.to ?? null });
-      }
-    }
-  }
-
-  /** Nobody has lived here for longer than they have lived, nor longer than their household. */
-  #settledSince(household: string | null, born: Day | undefined): Day {
-    const home = this.households.find(({ name }) => name === household);
-    const days = [
-      this.#since,
-      ...(home === undefined ? [] : [home.from]),
-      ...(born === undefined ? [] : [born]),
-    ];
-    return days.sort().at(-1) ?? this.#since;
-  }
-
-  #list(who: Ref, lists: GivenHousehold['lists'], since: Day, path: Path): void {
-    for (const [i, { list, from, to }] of (lists ?? []).entries()) {
-      const category = this.category(list, [...path, 'lists', i]);
-      if (category !== null)
-        this.memberships.push({ list: category, who, from: from ?? since, to: to ?? null });
-    }
   }
 }

@@ -14,11 +14,20 @@ export function upload(
   query = '',
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Reply> {
-  return client.send('POST', `/v1/imports?kind=${kind}${query}`, file, { 'content-type': 'text/csv', ...headers });
+  return client.send('POST', `/v1/imports?kind=${kind}${query}`, file, {
+    'content-type': 'text/csv',
+    ...headers,
+  });
 }
 
 /** Sends a file, waits until it has been dealt with, and gives the import as it then is. */
-export async function take(api: TestApi, client: Client, kind: string, file: string, query = ''): Promise<Reply> {
+export async function take(
+  api: TestApi,
+  client: Client,
+  kind: string,
+  file: string,
+  query = '',
+): Promise<Reply> {
   const { id } = (await upload(client, kind, file, query)).expectOk();
   await api.settled();
   return (await client.get(`/v1/imports/${id}`)).expectOk();

@@ -1,50 +1,47 @@
 import { OPEN_END } from '@lifang/policy';
 import { type SQL, sql } from 'drizzle-orm';
-import { repeated } from '../duplicates.ts';
+import { allFaults, faulty, repeated } from '../faulty.ts';
 import type { Job } from '../job.ts';
 import { unitRows } from './rows.ts';
 
 /** What may be wrong with units. That kinds stand only under other kinds also keeps the tree free of circles. */
-export function unitChecks(job: Job): readonly SQL[] {
-  const rows = unitRows(job);
-  const fault = (column: string, reason: SQL, where: SQL) =>
-    sql`select u.line, ${column}::text as "column", ${reason} as reason from (${rows}) u where ${where}`;
-  return [
-    repeated(job, 'externalId', ['externalId'], 'the same externalId'),
-    fault('externalId', sql`'more than one stored unit has this externalId'`, sql`u.known > 1`),
-    fault(
+export function unitFaults(job: Job): SQL {
+  return allFaults(unitRows(job), [
+    repeated('externalId', ['externalId'], 'the same externalId'),
+    faulty('externalId', sql`'more than one stored unit has this externalId'`, sql`f.known > 1`),
+    faulty(
       'kind',
-      sql`'is stored as ' || u."knownKind" || ': a unit keeps its kind'`,
-      sql`u.known = 1 and u.kind <> u."knownKind"`,
+      sql`'is stored as ' || f."knownKind" || ': a unit keeps its kind'`,
+      sql`f.known = 1 and f.kind <> f."knownKind"`,
     ),
-    fault('parentExternalId', sql`'no such unit'`, sql`u.parent is not null and u."parentId" is null`),
-    fault('parentExternalId', sql`'more than one stored unit has this externalId'`, sql`u.parents > 1`),
-    fault(
+    faulty('parentExternalId', sql`'no such unit'`, sql`f.parent is not null and f."parentId" is null`),
+    faulty('parentExternalId', sql`'more than one stored unit has this externalId'`, sql`f.parents > 1`),
+    faulty(
       'parentExternalId',
-      sql`'a ' || u.kind || ' stands under ' || (select string_agg(k, ' or ') from jsonb_array_elements_text(u.under) k) || ', not under ' || u."parentKind"`,
-      sql`u.under is not null and jsonb_array_length(u.under) > 0 and u."parentKind" is not null and not (u.under ? u."parentKind")`,
+      sql`'a ' || f.kind || ' stands under ' || (select string_agg(k, ' or ') from jsonb_array_elements_text(f.under) k) || ', not under ' || f."parentKind"`,
+      sql`f.under is not null and jsonb_array_length(f.under) > 0 and f."parentKind" is not null and not (f.under ? f."parentKind")`,
     ),
-    fault(
+    faulty(
       'from',
-      sql`'its parent exists from ' || u."parentFrom"`,
-      sql`(u.known = 0 or u.moved) and u.day < u."parentFrom"`,
+      sql`'its parent exists from ' || f."parentFrom"`,
+      sql`(f.known = 0 or f.moved) and f.day < f."parentFrom"`,
     ),
-    fault(
+    faulty(
       'to',
-      sql`'its parent closes on ' || u."parentTo"`,
-      sql`u."parentTo" <> ${OPEN_END} and u."newTo" > u."parentTo"`,
+      sql`'its parent closes on ' || f."parentTo"`,
+      sql`f."parentTo" <> ${OPEN_END} and f."newTo" > f."parentTo"`,
     ),
-    fault('to', sql`'before the day of the move'`, sql`u.moved and u."newTo" < u.day`),
-    fault('to', sql`'exists from ' || u."knownFrom"`, sql`u.known = 1 and u."newTo" < u."knownFrom"`),
+    faulty('to', sql`'before the day of the move'`, sql`f.moved and f."newTo" < f.day`),
+    faulty('to', sql`'exists from ' || f."knownFrom"`, sql`f.known = 1 and f."newTo" < f."knownFrom"`),
     notEmpty(job),
-  ];
+  ]);
 }
 
 /** A unit closes empty; what the same file closes with it does not stand in its way. */
 function notEmpty(job: Job): SQL {
   const { tenantId } = job;
   return sql`
-    with filed as materialized (${unitRows(job)}), closing as materialized (
+    with closing as materialized (
       select line, "unitId", "newTo" from filed where known = 1 and "newTo" < "knownTo"
     ), left_over as (
       select c.line, 'units' as what from closing c

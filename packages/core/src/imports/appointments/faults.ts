@@ -1,55 +1,52 @@
 import { OPEN_END } from '@lifang/policy';
 import { type SQL, sql } from 'drizzle-orm';
-import { repeated } from '../duplicates.ts';
+import { allFaults, faulty, repeated } from '../faulty.ts';
 import type { Job } from '../job.ts';
 import { appointmentRows } from './rows.ts';
 
 /** What may be wrong with appointments, limits apart. */
-export function appointmentChecks(job: Job): readonly SQL[] {
-  const filed = appointmentRows(job);
-  const fault = (column: string, reason: SQL, where: SQL) =>
-    sql`select a.line, ${column}::text as "column", ${reason} as reason from (${filed}) a where ${where}`;
-  return [
-    repeated(job, 'externalId', ['kind', 'externalId'], 'the same externalId and position'),
-    fault('personExternalId', sql`'no such person'`, sql`a.person is not null and a."personId" is null`),
-    fault('unitExternalId', sql`'no such unit'`, sql`a.unit is not null and a.units = 0`),
-    fault('unitExternalId', sql`'more than one unit has this externalId'`, sql`a.units > 1`),
-    fault(
+export function appointmentFaults(job: Job): SQL {
+  return allFaults(appointmentRows(job), [
+    repeated('externalId', ['kind', 'externalId'], 'the same externalId and position'),
+    faulty('personExternalId', sql`'no such person'`, sql`f.person is not null and f."personId" is null`),
+    faulty('unitExternalId', sql`'no such unit'`, sql`f.unit is not null and f.units = 0`),
+    faulty('unitExternalId', sql`'more than one unit has this externalId'`, sql`f.units > 1`),
+    faulty(
       'unitExternalId',
-      sql`'the position belongs to a ' || a."of" || ', and that unit is a ' || a."unitKind"`,
-      sql`a."of" <> a."unitKind"`,
+      sql`'the position belongs to a ' || f."of" || ', and that unit is a ' || f."unitKind"`,
+      sql`f."of" <> f."unitKind"`,
     ),
-    fault('from', sql`'the unit exists from ' || a."unitFrom"`, sql`a."from" < a."unitFrom"`),
-    fault(
+    faulty('from', sql`'the unit exists from ' || f."unitFrom"`, sql`f."from" < f."unitFrom"`),
+    faulty(
       'to',
-      sql`'that unit closed on ' || a."unitTo"`,
-      sql`a."unitTo" <> ${OPEN_END} and a."newTo" > a."unitTo"`,
+      sql`'that unit closed on ' || f."unitTo"`,
+      sql`f."unitTo" <> ${OPEN_END} and f."newTo" > f."unitTo"`,
     ),
-    fault(
+    faulty(
       'personExternalId',
       sql`'the stored appointment is another person''s: end it and add one'`,
-      sql`a."storedPerson" <> a."personId"`,
+      sql`f."storedPerson" <> f."personId"`,
     ),
-    fault(
+    faulty(
       'unitExternalId',
       sql`'the stored appointment is in another unit: end it and add one'`,
-      sql`a."storedUnit" <> a."unitId"`,
+      sql`f."storedUnit" <> f."unitId"`,
     ),
     deaths(job),
     overlaps(job),
-  ];
+  ]);
 }
 
 function deaths(job: Job): SQL {
-  return sql`select a.line, 'from'::text as "column", 'after the person died, or before they were born'::text as reason
-    from (${appointmentRows(job)}) a join people p on p.tenant_id = ${job.tenantId} and p.id = a."personId"
-    where a."from" > p.died_on or a."from" < p.born_on`;
+  return sql`select f.line, 'from'::text as "column", 'after the person died, or before they were born'::text as reason
+    from filed f join people p on p.tenant_id = ${job.tenantId} and p.id = f."personId"
+    where f."from" > p.died_on or f."from" < p.born_on`;
 }
 
 /** Nobody holds one position in one unit twice on a day: within the file, and with what is stored beside it. */
 function overlaps(job: Job): SQL {
   return sql`
-    with filed as materialized (${appointmentRows(job)}), held as (
+    with held as (
       select f.line, f."personId", f."unitId", f.kind, f."from", f."newTo" from filed f
       union all
       select 0, a.person_id, a.unit_id, a.kind, a.valid_from, a.valid_to from appointments a

@@ -1,0 +1,1 @@
+export { policySnapshot, snapshotText } from './snapshot.ts';

@@ -1,0 +1,52 @@
+import type { EventKind, Limit, Policy, Setting } from '@lifang/policy';
+import { loadPolicies } from '../io/policies.ts';
+import type { ExitCode, Terminal } from '../io/terminal.ts';
+
+interface Word {
+  readonly name: string;
+  readonly title: string;
+  readonly english: string;
+}
+
+const named = ({ name, title, english }: Word): string => `  ${name}  ${title}  ${english}`;
+const inside = (names: readonly string[]): string[] =>
+  names.length === 0 ? [] : [`      ${names.join(', ')}`];
+
+function ofEvent(kind: EventKind): string[] {
+  return [named(kind), ...inside(Object.keys(kind.fields))];
+}
+
+function ofSetting(setting: Setting): string[] {
+  const { type, min, max, choices } = setting;
+  const range = min === null || max === null ? type : `${type} ${min}..${max}`;
+  return [named(setting), ...inside(type === 'choice' ? choices.map(({ value }) => value) : [range])];
+}
+
+function ofLimit(limit: Limit): string[] {
+  return [named(limit), ...inside(Object.keys(limit.requirements))];
+}
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines];
+
+function wordsOf(policy: Policy): string[] {
+  const positions = policy.positions.flatMap(position => [named(position), ...inside(position.aliases)]);
+  return [
+    ...section('单位 units', policy.units.map(named)),
+    ...section('岗位 positions (别名 aliases)', positions),
+    ...section('名单 lists', policy.categories.map(named)),
+    ...section('事件 events (字段 fields)', policy.events.flatMap(ofEvent)),
+    ...section('设置 settings', policy.settings.flatMap(ofSetting)),
+    ...section('责任 duties', policy.duties.map(named)),
+    ...section('限制 limits (要求 requirements)', policy.limits.flatMap(ofLimit)),
+  ];
+}
+
+/** `words <slug>`: every name of a policy that examples can use. */
+export async function words(slug: string, terminal: Terminal): Promise<ExitCode> {
+  for (const policy of await loadPolicies(slug)) {
+    terminal.out(`${policy.slug}  ${policy.document.title}  ${policy.document.english}`);
+    for (const line of wordsOf(policy)) terminal.out(line);
+  }
+  return 0;
+}

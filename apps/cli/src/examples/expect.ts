@@ -1,0 +1,177 @@
+import type { Reply } from '@lifang/api/testing';
+import type { DutyFigures, DutyRow, PlannedExpectation } from '@lifang/policy/examples';
+import {
+  boardOf,
+  complianceOf,
+  type Duty,
+  dutiesOf,
+  eventSchema,
+  problemSchema,
+  reasonOf,
+  shows,
+} from './answers.ts';
+import { compare, differs, type Failure } from './failure.ts';
+import type { Stage } from './stage.ts';
+
+type Expected<K extends PlannedExpectation['expects']> = Extract<PlannedExpectation, { expects: K }>;
+
+/** The answers to the acts that have a name. */
+export type Replies = ReadonlyMap<string, Reply>;
+
+const titleOf = ({ duty, subject, period, since }: DutyRow): string =>
+  [duty, subject.name, period ?? since].filter(Boolean).join(' ');
+
+/** What came out, under the names the format gives to it. */
+function figuresOf(duty: Duty | undefined): Readonly<Record<keyof DutyFigures, unknown>> {
+  const status = duty === undefined ? 'absent' : duty.excuse === null ? duty.status : 'excused';
+  return {
+    status,
+    done: duty?.done,
+    least: duty?.required,
+    target: duty?.target,
+    due: duty?.dueOn,
+    age: duty?.age,
+    latency: duty?.latency,
+    curable: duty?.curable,
+    owedBy: duty?.owedBy?.id,
+    clauses: duty?.clauses,
+  };
+}
+
+const WORDS: Readonly<Partial<Record<keyof DutyFigures, string>>> = {
+  status: 'is',
+  owedBy: 'owed by',
+  clauses: 'clause',
+};
+const FIGURES = [
+  'status',
+  'done',
+  'least',
+  'target',
+  'due',
+  'age',
+  'latency',
+  'curable',
+  'owedBy',
+  'clauses',
+] as const satisfies readonly (keyof DutyFigures)[];
+
+async function duty(stage: Stage, { row, figures, asOf, line }: Expected<'duty'>): Promise<Failure[]> {
+  const found = await dutiesOf(stage, row, asOf);
+  const title = titleOf(row);
+  if (found.length > 1) {
+    const which = found.map(({ period }) => period).join(', ');
+    return [
+      {
+        line,
+        zh: `${title} 有不止一项(${which}),请用 in 或 since 写明`,
+        en: `${title}: there are several (${which}); say which with \`in\` or \`since\``,
+      },
+    ];
+  }
+  const actual = figuresOf(found[0]);
+  return FIGURES.flatMap(name => {
+    const expected = figures[name];
+    if (expected === undefined) return [];
+    const what = `${title} ${WORDS[name] ?? name}`;
+    const wanted = name === 'owedBy' ? stage.id(String(expected)) : expected;
+    if (compare(line, what, wanted, actual[name]).length === 0) return [];
+    return [differs(line, what, expected, name === 'owedBy' ? found[0]?.owedBy?.name : actual[name])];
+  });
+}
+
+async function event(stage: Stage, expected: Expected<'event'>, replies: Replies): Promise<Failure[]> {
+  const { act, line } = expected;
+  const reply = replies.get(act);
+  if (reply === undefined || reply.code !== null) return [differs(line, act, '已记录 recorded', reply?.code)];
+  const { findings } = eventSchema.parse((await stage.admin.get(`/v1/events/${reply.id}`)).expectOk().body);
+  const limits = (consequence: string) =>
+    findings.filter(finding => finding.consequence === consequence).map(({ limit }) => limit);
+  const wanted = (names: readonly string[]) => names.map(name => stage.kind(name));
+  const asked = [
+    ['flagged by', expected.flaggedBy, limits('flag')],
+    ['void by', expected.voidBy, limits('void')],
+    ['warned by', expected.warnedBy, limits('warn')],
+  ] as const;
+  const missing = findings.flatMap(finding => finding.missing);
+  return [
+    ...asked.flatMap(([word, names, actual]) =>
+      names === null ? [] : compare(line, `${act} ${word}`, wanted(names), actual),
+    ),
+    ...(expected.missing === null ? [] : compare(line, `${act} missing`, expected.missing, missing)),
+  ];
+}
+
+function refused(stage: Stage, expected: Expected<'refused'>, replies: Replies): Failure[] {
+  const { act, line, by, clauses, has, needs, code } = expected;
+  const reply = replies.get(act);
+  if (reply === undefined || reply.code === null) {
+    return [differs(line, act, '不予办理 refused', '已办理 accepted')];
+  }
+  const problem = problemSchema.parse(reply.body);
+  const refusals = problem.refusals.filter(({ rule }) => by === null || rule === stage.kind(by));
+  const [first] = refusals;
+  if (first === undefined && (by !== null || clauses.length > 0 || has !== null || needs !== null)) {
+    const rules = problem.refusals.map(({ rule }) => rule);
+    return [differs(line, `${act} by`, by, rules.length === 0 ? problem.code : rules)];
+  }
+  const unnamed = clauses.filter(clause => !refusals.some(refusal => refusal.clauses.includes(clause)));
+  return [
+    ...(unnamed.length === 0 ? [] : [differs(line, `${act} at`, clauses, first?.clauses)]),
+    ...(has === null ? [] : compare(line, `${act} has`, has, first?.has)),
+    ...(needs === null ? [] : compare(line, `${act} needs`, needs, first?.needs)),
+    ...(code === null ? [] : compare(line, `${act} code`, code, problem.code)),
+  ];
+}
+
+async function compliance(stage: Stage, expected: Expected<'compliance'>): Promise<Failure[]> {
+  const { line, duty: name, period, counts } = expected;
+  const actual = await complianceOf(stage, expected);
+  return Object.entries(counts).flatMap(([count, wanted]) =>
+    compare(line, `${name} ${period} ${count}`, wanted, actual(count)),
+  );
+}
+
+async function board(stage: Stage, expected: Expected<'board'>): Promise<Failure[]> {
+  const { line, unit, asOf, contains, lacks } = expected;
+  const found = await boardOf(stage, unit, asOf);
+  const wrong = (rows: readonly DutyRow[], wanted: boolean) =>
+    rows
+      .filter(row => shows(stage, found, row) !== wanted)
+      .map(row =>
+        differs(
+          line,
+          `${unit ?? 'all'} ${titleOf(row)}`,
+          wanted ? '在列 shown' : '不在列 not shown',
+          wanted ? '不在列 not shown' : '在列 shown',
+        ),
+      );
+  return [...wrong(contains, true), ...wrong(lacks, false)];
+}
+
+/** What came out otherwise than expected. */
+export async function check(
+  stage: Stage,
+  expected: PlannedExpectation,
+  replies: Replies,
+): Promise<Failure[]> {
+  if ('asOf' in expected) stage.moveOnTo(expected.asOf);
+  switch (expected.expects) {
+    case 'duty':
+      return duty(stage, expected);
+    case 'event':
+      return event(stage, expected, replies);
+    case 'refused':
+      return refused(stage, expected, replies);
+    case 'accepted': {
+      const reply = replies.get(expected.act);
+      if (reply !== undefined && reply.code === null) return [];
+      const came = reply === undefined ? null : reasonOf(reply);
+      return [differs(expected.line, expected.act, '已办理 accepted', came)];
+    }
+    case 'compliance':
+      return compliance(stage, expected);
+    case 'board':
+      return board(stage, expected);
+  }
+}

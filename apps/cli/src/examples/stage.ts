@@ -1,0 +1,62 @@
+import type { Client, Reply, TestApi, TestTenant } from '@lifang/api/testing';
+import type { Plan, Ref } from '@lifang/policy/examples';
+
+/** The tenant of one example, and what its local names stand for. */
+export class Stage {
+  readonly admin: Client;
+  readonly #api: TestApi;
+  readonly #slug: string;
+  readonly #ids = new Map<string, string>();
+  #today = '';
+
+  private constructor(api: TestApi, tenant: TestTenant, slug: string) {
+    this.#api = api;
+    this.admin = tenant.admin;
+    this.#slug = slug;
+  }
+
+  /** Opens a tenant that runs the policy of the example, on a day on which everything given has come to be. */
+  static async open(api: TestApi, plan: Plan, day: string): Promise<Stage> {
+    api.clock.set(noonOf(day));
+    const tenant = await api.newTenant({ policies: [plan.policy], enabledFrom: plan.enabledFrom });
+    const stage = new Stage(api, tenant, plan.policy);
+    stage.#today = day;
+    return stage;
+  }
+
+  /** Moves the clock on to a day; never back, for what was recorded later would then lie in the future. */
+  moveOnTo(day: string): void {
+    if (day > this.#today) this.#today = day;
+    this.#api.clock.set(noonOf(this.#today));
+  }
+
+  /** The stored id of a kind, rule or setting of the policy. */
+  kind(name: string): string {
+    return `${this.#slug}.${name}`;
+  }
+
+  learn(name: string, id: string): void {
+    this.#ids.set(name, id);
+  }
+
+  /** The id behind a local name. */
+  id(name: string): string {
+    const id = this.#ids.get(name);
+    if (id === undefined) throw new Error(`nothing was made under the name ${name}`);
+    return id;
+  }
+
+  /** A person, household or unit as a request names it: `{ personId }`, `{ householdId }` or `{ unitId }`. */
+  named({ noun, name }: Ref): Readonly<Record<string, string>> {
+    return { [`${noun}Id`]: this.id(name) };
+  }
+
+  /** Sends a change to something that is read first, with the version that was read. */
+  async change(path: string, verb: string, body: unknown): Promise<Reply> {
+    const { etag } = await this.admin.get(path);
+    return this.admin.post(`${path}/${verb}`, body, { 'if-match': etag });
+  }
+}
+
+/** Noon of a day in Shanghai. */
+const noonOf = (day: string): string => `${day}T04:00:00Z`;
