@@ -1,0 +1,6 @@
+import type { Demonstration } from '@lifang/policy';
+
+/** How to load the demonstration of each policy that has one. Only an installation asks for them, never a request. */
+export const demonstrations: Readonly<Record<string, () => Promise<Demonstration>>> = {
+  sample: async () => (await import('@lifang/policy-sample/demo')).demonstration,
+};

@@ -1,0 +1,20 @@
+import type { Policy } from '@lifang/policy';
+
+/** One policy of the catalogue: its titles, and how to load it. Nothing of it is evaluated before it is loaded. */
+export interface CatalogueEntry {
+  readonly title: string;
+  readonly english: string;
+  readonly load: () => Promise<Policy>;
+}
+
+/**
+ * The one list of policies, by slug; the only place that names them. The titles repeat those of the manifests so that
+ * the list can be shown without loading a policy; a test holds the two together.
+ */
+export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
+  sample: {
+    title: '里坊示范街道邻里互助试行办法',
+    english: 'Lifang Model Sub-district: trial measures for neighbourly help',
+    load: async () => (await import('@lifang/policy-sample')).policy,
+  },
+};

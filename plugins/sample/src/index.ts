@@ -1,0 +1,21 @@
+import { definePolicy, type Policy } from '@lifang/policy';
+import { clauses } from './clauses.ts';
+import * as kinds from './kinds.ts';
+import { document, encoding, scope, slug } from './manifest.ts';
+import * as rules from './rules.ts';
+import * as settings from './settings.ts';
+
+export const policy: Policy = definePolicy({
+  slug,
+  encoding,
+  document,
+  scope,
+  clauses,
+  units: [kinds.street, kinds.committee, kinds.group],
+  positions: [kinds.director, kinds.helper],
+  categories: [kinds.livingAlone, kinds.veryElderly, kinds.newHousehold],
+  events: [kinds.visit, kinds.council],
+  settings: [settings.veryElderlyMinAge, settings.welcomeLimit],
+  duties: [rules.monthlyVisit, rules.welcomeVisit, rules.neighbourVisit, rules.quarterlyCouncil],
+  limits: [rules.oneDirector, rules.helperPresent, rules.knownVisitors, rules.directorAttends],
+});
