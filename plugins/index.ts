@@ -12,6 +12,12 @@ export interface CatalogueEntry {
  * the list can be shown without loading a policy; a test holds the two together.
  */
 export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
+  'jiading-industrial-zone': {
+    title: '嘉定工业区关于楼组自治块区服务责任制建设的实施意见',
+    english:
+      'Jiading Industrial Zone: implementing opinion on the service-responsibility system of building-group self-governance blocks',
+    load: async () => (await import('@lifang/policy-jiading-industrial-zone')).policy,
+  },
   sample: {
     title: '里坊示范街道邻里互助试行办法',
     english: 'Lifang Model Sub-district: trial measures for neighbourly help',
