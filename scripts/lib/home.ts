@@ -8,6 +8,10 @@ export type HomeOptions = {
   host: string;
   port: number;
   clock: string | undefined;
+  /** Further settings of the installation, such as LIFANG_REQUESTS_PER_MINUTE. */
+  settings?: Record<string, string>;
+  /** Receives what the runtime writes; it goes to the terminal when absent. */
+  onLog?: (line: { level: string; message: string }) => void;
 };
 
 export function baseUrl(host: string, port: number): string {

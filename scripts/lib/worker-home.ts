@@ -12,6 +12,7 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export async function serveWorker(options: HomeOptions): Promise<Home> {
   const script = await bundleWorker(options.dataFolder);
+  const others = new Set(childrenOf(process.pid).map(row => row.pid));
   const ours = signals.map(signal => [signal, process.listeners(signal)] as const);
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
@@ -20,12 +21,14 @@ export async function serveWorker(options: HomeOptions): Promise<Home> {
       log: new Log(LogLevel.WARN),
       cf: false,
       telemetry: { enabled: false },
+      ...(options.onLog ? { handleStructuredLogs: options.onLog } : {}),
       name: 'lifang-api',
       modules: [{ type: 'ESModule', path: 'worker.js', contents: script }],
       compatibilityDate: '2026-11-01',
       compatibilityFlags: ['nodejs_compat'],
       hyperdrives: { HYPERDRIVE: options.runtimeUrl },
       bindings: {
+        ...options.settings,
         LIFANG_MASTER_KEY: options.masterKey,
         ...(options.clock === undefined ? {} : { LIFANG_CLOCK: options.clock }),
       },
@@ -36,7 +39,9 @@ export async function serveWorker(options: HomeOptions): Promise<Home> {
   for (const [signal, listeners] of ours) keepOnly(signal, listeners);
 
   const processes = new Processes(options.dataFolder);
-  const runtime = childrenOf(process.pid).find(row => path.basename(row.argv[0] ?? '') === 'workerd');
+  const runtime = childrenOf(process.pid).find(
+    row => !others.has(row.pid) && path.basename(row.argv[0] ?? '') === 'workerd',
+  );
   if (runtime) processes.remember('workerd', runtime.pid);
 
   const minutes = everyMinute(miniflare);

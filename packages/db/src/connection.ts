@@ -37,6 +37,9 @@ export interface ConnectionOptions {
 
 /** The socket is gone; whether a commit that was under way has been kept is not known. */
 export class ConnectionLost extends Error {
+  /** SQLSTATE connection_failure. */
+  readonly code = '08006';
+
   constructor(options?: ErrorOptions) {
     super('the connection to the database was lost', options);
     this.name = 'ConnectionLost';

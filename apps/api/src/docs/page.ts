@@ -27,7 +27,7 @@ export function docsPage(document: OpenApiDocument, language: Language) {
   const other = language === 'en' ? 'zh-CN' : 'en';
   return html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${String(info.title)} API</title><style>${raw(STYLE)}</style><script src="/docs/script.js" defer></script></head>
+<title>${String(info.title)} API</title><style>${raw(STYLE)}</style><link rel="icon" href="data:,"><script src="/docs/script.js" defer></script></head>
 <body><nav><h2>${words.contents}</h2>${tags.map(({ tag, listed }) => contents(tag, listed))}<a href="#components">${words.components}</a></nav>
 <main><header><h1>${String(info.title)} API</h1>
 <p><a href="/docs?lang=${other}">${words.otherLanguage}</a> · <a href="/openapi.json">${words.document}</a></p>
@@ -47,13 +47,17 @@ function operationsOf(document: OpenApiDocument, tag: JsonObject): Listed[] {
 }
 
 function contents(tag: JsonObject, listed: readonly Listed[]) {
-  return html`<a href="#tag-${String(tag.name)}">${String(tag.name)}</a><ol>${listed.map(
+  return html`<a href="#tag-${String(tag.name)}">${headingOf(tag)}</a><ol>${listed.map(
     ({ operation }) => html`<li><a href="#${operation.operationId}">${inline(operation.summary)}</a></li>`,
   )}</ol>`;
 }
 
 function tagSection(tag: JsonObject, listed: readonly Listed[], document: OpenApiDocument, words: Words) {
-  return html`<section id="tag-${String(tag.name)}"><h2>${String(tag.name)}</h2>${prose(tag.description)}${listed.map(
+  return html`<section id="tag-${String(tag.name)}"><h2>${headingOf(tag)}</h2>${prose(tag.description)}${listed.map(
     ({ method, path, operation }) => operationSection(method, path, operation, document, words),
   )}</section>`;
+}
+
+function headingOf(tag: JsonObject): string {
+  return String(tag['x-displayName'] ?? tag.name);
 }

@@ -4,7 +4,10 @@ import type { superuser } from '@lifang/db/testing';
 const RESTLESS = ['sessions', 'login_throttles'];
 
 /** A digest of every row a tenant has, table by table. */
-export async function rowsOf(sql: ReturnType<typeof superuser>, tenantId: string): Promise<Record<string, string>> {
+export async function rowsOf(
+  sql: ReturnType<typeof superuser>,
+  tenantId: string,
+): Promise<Record<string, string>> {
   const tables = await sql<{ name: string }[]>`
       select c.relname as name from pg_class c
       join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'

@@ -1,7 +1,7 @@
 import { CODES, type Language, type Problem } from '@lifang/core';
 
 /** The body of a problem, RFC 9457. */
-export interface ProblemBody {
+interface ProblemBody {
   type: string;
   title: string;
   status: number;
@@ -19,7 +19,7 @@ export interface ProblemBody {
   }[];
 }
 
-export function problemBody(problem: Problem, language: Language, requestId: string): ProblemBody {
+function problemBody(problem: Problem, language: Language, requestId: string): ProblemBody {
   const { status, title, english } = CODES[problem.code];
   const { detail, errors, refusals } = problem.more;
   return {

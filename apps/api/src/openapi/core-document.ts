@@ -2,11 +2,11 @@ import type { Language } from '@lifang/core';
 import type { Api } from '../http/env.ts';
 import { withBodyExample } from './bodies.ts';
 import { withClasses } from './classes.ts';
-import { mapOperations, type OpenApiDocument, toDocument } from './document.ts';
+import { mapOperations, type OpenApiDocument, objectsAt, toDocument } from './document.ts';
 import { infoOf } from './info.ts';
 import { describeOperation, SECURITY_SCHEMES } from './operations.ts';
 import { withSharedProblems } from './problems.ts';
-import { tagObjects } from './tags.ts';
+import { tagObjects, withDisplayName } from './tags.ts';
 import { translateDocument } from './translate.ts';
 import { CHINESE } from './wording/chinese.ts';
 
@@ -19,6 +19,7 @@ export function coreDocument(api: Api, language: Language): OpenApiDocument {
   return {
     ...mapOperations(said, operation => describeOperation(operation, language)),
     info: infoOf(language),
+    tags: objectsAt(said, 'tags').map(tag => withDisplayName(tag, language)),
   };
 }
 

@@ -15,7 +15,7 @@ export type OperationObject = JsonObject & {
 };
 
 /** The operations of a path by method. */
-export type PathItem = Readonly<Record<string, OperationObject>>;
+type PathItem = Readonly<Record<string, OperationObject>>;
 
 /** An OpenAPI 3.1 document, typed as deep as it is composed here. */
 export type OpenApiDocument = JsonObject & {

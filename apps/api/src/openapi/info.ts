@@ -35,15 +35,15 @@ const CHINESE = `里坊把政府文件变成可运行、可核对的程序：租
 
 **金额** 以分为单位的整数。小数和分数均精确，不用浮点数。
 
-**列表** 返回 \`items\` 与 \`nextCursor\`;将其作为 \`cursor\` 传回,直至为 null。\`limit\` 最大 200。
+**列表** 返回 \`items\` 与 \`nextCursor\`；将其作为 \`cursor\` 传回，直至为 null。\`limit\` 最大 200。
 
-**修改。** 用 \`If-Match\` 传回读取时的 \`ETag\`:未提供返回 428,过期返回 412。提供 \`Idempotency-Key\` 可安全重试:相同的键得到相同的回答,只生效一次。\`?dryRun=true\` 只试行,不保存。
+**修改。** 用 \`If-Match\` 传回读取时的 \`ETag\`：未提供返回 428，过期返回 412。提供 \`Idempotency-Key\` 可安全重试：相同的键得到相同的回答，只生效一次。\`?dryRun=true\` 只试行，不保存。
 
-**问题** 按 RFC 9457,类型为 \`application/problem+json\`。请按 \`code\` 判断,它保持不变。\`errors\` 一次列出全部字段;\`refusals\` 说明哪条规则、哪一条款拒绝,现状如何,要求什么,下一步可做什么。\`requestId\` 用于在日志中查找该请求。
+**问题** 按 RFC 9457，类型为 \`application/problem+json\`。请按 \`code\` 判断，它保持不变。\`errors\` 一次列出全部字段；\`refusals\` 说明哪条规则、哪一条款拒绝，现状如何，要求什么，下一步可做什么。\`requestId\` 用于在日志中查找该请求。
 
-**限制。** JSON 最大 1 MB,文件最大 64 MB。\`RateLimit-Policy\` 与 \`RateLimit\` 给出剩余请求数;429 附 \`Retry-After\`。
+**限制。** JSON 最大 1 MB，文件最大 64 MB。\`RateLimit-Policy\` 与 \`RateLimit\` 给出剩余请求数；429 附 \`Retry-After\`。
 
-**语言。** 默认中文;\`Accept-Language: en\` 为英文。`;
+**语言。** 默认中文；\`Accept-Language: en\` 为英文。`;
 
 /** What stands at the head of every document. */
 export function infoOf(language: Language): JsonObject {

@@ -1,19 +1,16 @@
-import { type Language, MATRIX, type Operation } from '@lifang/core';
+import { type Language, MATRIX, type Operation, ROLES, type Role } from '@lifang/core';
 import { SESSION_COOKIE } from '../http/context.ts';
 import { type JsonObject, type OperationObject, objectAt, objectsAt } from './document.ts';
 
 type Words = Readonly<Record<Language, string>>;
 
-const ROLE_NAMES: Words & { readonly names: Readonly<Record<string, string>> } = {
-  en: 'Roles: ',
-  'zh-CN': '角色：',
-  names: {
-    administrator: '管理员',
-    officer: '经办',
-    worker: '工作人员',
-    auditor: '审计',
-    reader: '查阅',
-  },
+const ROLES_ARE: Words = { en: 'Roles: ', 'zh-CN': '角色：' };
+const CHINESE_ROLES: Readonly<Record<Role, string>> = {
+  administrator: '管理员',
+  officer: '经办',
+  worker: '工作人员',
+  auditor: '审计',
+  reader: '查阅',
 };
 const ANY: Words = { en: 'Any credential of the tenant.', 'zh-CN': '本租户的任何凭证。' };
 const OPERATOR: Words = { en: "Needs an operator's key.", 'zh-CN': '须使用运营方密钥。' };
@@ -66,11 +63,7 @@ export function describeOperation(operation: OperationObject, language: Language
   const tenant = isTenantOperation(operation.operationId);
   const open = objectsAt(operation, 'security').length === 0;
   const who = open ? OPEN[language] : tenant ? rolesOf(operation.operationId, language) : OPERATOR[language];
-  const names = new Set(
-    objectsAt(operation, 'parameters').map(parameter =>
-      String(parameter.name ?? '').replace(/^If-Match$/i, 'if-match'),
-    ),
-  );
+  const names = new Set(objectsAt(operation, 'parameters').map(({ name }) => String(name)));
   const notes = NOTES.filter(note => note.when(names)).map(note => note.say[language]);
   const own = typeof operation.description === 'string' ? [operation.description] : [];
   return {
@@ -85,10 +78,11 @@ function isTenantOperation(operationId: string): operationId is Operation {
 }
 
 function rolesOf(operationId: Operation, language: Language): string {
-  const roles: readonly string[] = MATRIX[operationId];
-  if (roles.length === Object.keys(ROLE_NAMES.names).length) return ANY[language];
-  const list = roles.map(role => (language === 'en' ? role : (ROLE_NAMES.names[role] ?? role)));
-  return `${ROLE_NAMES[language]}${list.join(language === 'en' ? ', ' : '、')}${language === 'en' ? '.' : '。'}`;
+  const roles: readonly Role[] = MATRIX[operationId];
+  if (roles.length === ROLES.length) return ANY[language];
+  return language === 'en'
+    ? `${ROLES_ARE.en}${roles.join(', ')}.`
+    : `${ROLES_ARE['zh-CN']}${roles.map(role => CHINESE_ROLES[role]).join('、')}。`;
 }
 
 /** The schema of an operation's JSON body; null when it takes none. */

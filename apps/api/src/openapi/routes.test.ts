@@ -54,6 +54,11 @@ describe('the routes and their documentation', () => {
     }
   });
 
+  it('have a Chinese name for every tag', () => {
+    const tags = objectsAt(coreDocument(api, 'zh-CN'), 'tags');
+    expect(tags.filter(tag => tag['x-displayName'] === undefined)).toEqual([]);
+  });
+
   it('show every JSON body by an example that the route itself accepts', () => {
     for (const { method, path, request } of routes) {
       const described = request?.body?.content['application/json'];

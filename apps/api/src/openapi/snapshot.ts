@@ -5,7 +5,7 @@ import type { Api } from '../http/env.ts';
 import { registerRoutes } from '../routes/index.ts';
 import { composeDocument } from './compose/index.ts';
 import { coreDocument } from './core-document.ts';
-import type { JsonObject, OpenApiDocument } from './document.ts';
+import { type JsonObject, type OpenApiDocument, type OperationObject, objectsAt } from './document.ts';
 
 /** The language snapshots are kept in. */
 const LANGUAGE: Language = 'zh-CN';
@@ -37,20 +37,29 @@ export function describedApi(): Api {
 }
 
 function changedPaths(core: OpenApiDocument, composed: OpenApiDocument): JsonObject {
-  const paths = Object.entries(composed.paths).map(([path, item]): [string, JsonObject] => [
-    path,
-    // Only what a policy can change of an operation.
-    Object.fromEntries(
-      Object.entries(changed(core.paths[path] ?? {}, item)).map(([method, { parameters, requestBody }]) => [
-        method,
-        {
-          ...(parameters === undefined ? {} : { parameters }),
-          ...(requestBody === undefined ? {} : { requestBody }),
-        },
-      ]),
-    ),
-  ]);
+  const paths = Object.entries(composed.paths).map(([path, item]): [string, JsonObject] => {
+    const before = core.paths[path] ?? {};
+    const operations = Object.entries(changed(before, item)).map(([method, operation]) => [
+      method,
+      changedParts(before[method], operation),
+    ]);
+    return [path, Object.fromEntries(operations)];
+  });
   return Object.fromEntries(paths.filter(([, item]) => Object.keys(item).length > 0));
+}
+
+/** Of an operation a policy can change parameters and the body. */
+function changedParts(before: OperationObject | undefined, after: OperationObject): JsonObject {
+  const known = new Set(objectsAt(before, 'parameters').map(parameter => JSON.stringify(parameter)));
+  const parameters = objectsAt(after, 'parameters').filter(
+    parameter => !known.has(JSON.stringify(parameter)),
+  );
+  const { requestBody } = after;
+  const sameBody = JSON.stringify(before?.requestBody) === JSON.stringify(requestBody);
+  return {
+    ...(parameters.length === 0 ? {} : { parameters }),
+    ...(sameBody || requestBody === undefined ? {} : { requestBody }),
+  };
 }
 
 function changed<T extends JsonObject>(

@@ -1,3 +1,4 @@
+import type { Language } from '@lifang/core';
 import type { JsonObject } from './document.ts';
 
 /** The groups of operations, in the order of the documentation, with what each is for. */
@@ -21,6 +22,34 @@ export const TAGS: Readonly<Record<string, string>> = {
   health: 'For the machines that watch the service.',
   operator: 'For whoever runs the installation. An operator sees no data of a tenant.',
 };
+
+/** What Chinese readers see in place of a tag's name. */
+const CHINESE_NAMES: Readonly<Record<string, string>> = {
+  me: '当前身份',
+  sessions: '会话',
+  users: '用户',
+  'api-keys': '密钥',
+  policies: '政策',
+  settings: '设定',
+  units: '单位',
+  households: '住户',
+  people: '人员',
+  categories: '名单',
+  appointments: '任职',
+  events: '事件',
+  duties: '责任',
+  imports: '导入',
+  audit: '审计',
+  openapi: '接口文档',
+  health: '健康检查',
+  operator: '系统运营',
+};
+
+/** A tag with the name readers of a language see. */
+export function withDisplayName(tag: JsonObject, language: Language): JsonObject {
+  const name = language === 'en' ? undefined : CHINESE_NAMES[String(tag.name)];
+  return name === undefined ? tag : { ...tag, 'x-displayName': name };
+}
 
 /** The tags some operations use, as the document lists them. */
 export function tagObjects(used: ReadonlySet<string>): JsonObject[] {

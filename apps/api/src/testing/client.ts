@@ -1,7 +1,11 @@
-import type { Api } from '../http/env.ts';
 import { Reply } from './reply.ts';
 
 export type RequestHeaders = Readonly<Record<string, string>>;
+
+/** What answers requests: the application itself, or a server it runs in. */
+export interface Answering {
+  request(url: string, init: RequestInit): Response | Promise<Response>;
+}
 
 /** Speaks to the application as one credential, or as nobody. */
 export interface Client {
@@ -20,7 +24,7 @@ export interface Client {
 }
 
 /** @param check sees every answer; it throws when the application met an error nobody foresaw. */
-export function newClient(app: Api, key: string | null, check: (reply: Reply) => void): Client {
+export function newClient(app: Answering, key: string | null, check: (reply: Reply) => void): Client {
   const own: RequestHeaders = key === null ? {} : { authorization: `Bearer ${key}` };
   const send: Client['send'] = async (method, path, body, headers = {}) => {
     const response = await app.request(`http://lifang.test${path}`, {

@@ -12,6 +12,8 @@ const { audit } = schema;
 
 export interface ListAudit extends PageInput {
   readonly noun?: string | undefined;
+  /** An operation, such as `events.record`. */
+  readonly action?: string | undefined;
   readonly targetId?: Id<'other'> | undefined;
   readonly actorId?: Id<'other'> | undefined;
   /** The first and the last day, in Shanghai. */
@@ -48,6 +50,7 @@ export async function listAudit(ctx: RequestContext, input: ListAudit): Promise<
         and(
           eq(audit.tenantId, ctx.credential.tenantId),
           input.noun === undefined ? undefined : eq(audit.noun, input.noun),
+          input.action === undefined ? undefined : eq(audit.action, input.action),
           input.targetId === undefined ? undefined : eq(audit.targetId, input.targetId),
           input.actorId === undefined ? undefined : eq(audit.actorId, input.actorId),
           input.from === undefined ? undefined : gte(audit.at, startOfDay(input.from)),

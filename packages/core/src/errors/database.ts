@@ -51,7 +51,8 @@ const STATES: Readonly<Record<string, ProblemCode>> = {
   '40P01': 'busy',
   '55P03': 'busy',
   '40001': 'busy',
-  // The database is starting, stopping or out of connections.
+  // The database is starting, stopping, out of connections or out of reach.
+  '08006': 'unavailable',
   '57P03': 'unavailable',
   '57P01': 'unavailable',
   '53300': 'unavailable',

@@ -15,5 +15,5 @@ export async function resumeImports(app: App): Promise<void> {
     () => {},
     tx => tx.finish(db => [rows(db, sql`select id from tenants_to_open(${OPEN_END})`, tenantSchema)]),
   );
-  for (const { id } of tenants) await workImports(app, id);
+  for (const { id } of tenants) await workImports(app, id, false);
 }

@@ -13,6 +13,8 @@ export interface Wire {
   startUpFlights(): number;
   /** Connections opened. */
   connections(): number;
+  /** Connections that are open now. */
+  open(): number;
   /** Starts counting anew. */
   reset(): void;
   /** Cuts every connection, politely or not. */
@@ -45,6 +47,7 @@ export async function startWire({ url, delay = 0 }: WireOptions): Promise<Wire> 
   const target = new URL(url);
   const counts: Counts = { flights: 0, startUpFlights: 0, connections: 0 };
   const sockets = new Set<Socket>();
+  const clients = new Set<Socket>();
   let open = true;
   const keep = (socket: Socket) => {
     sockets.add(socket);
@@ -59,6 +62,8 @@ export async function startWire({ url, delay = 0 }: WireOptions): Promise<Wire> 
       return;
     }
     counts.connections++;
+    clients.add(client);
+    client.once('close', () => clients.delete(client));
     const database = connect(Number(target.port || 5432), target.hostname);
     keep(database);
     join(client, database, counts, delay);
@@ -74,6 +79,7 @@ export async function startWire({ url, delay = 0 }: WireOptions): Promise<Wire> 
     flights: () => counts.flights,
     startUpFlights: () => counts.startUpFlights,
     connections: () => counts.connections,
+    open: () => clients.size,
     reset: () => Object.assign(counts, { flights: 0, startUpFlights: 0, connections: 0 }),
     cut(how) {
       for (const socket of sockets) {

@@ -69,6 +69,8 @@ describe('the audit', () => {
     const count = async (query: string) => (await tenant.admin.get(`/v1/audit?${query}`)).items.length;
     expect(await count('noun=api-key')).toBe(2);
     expect(await count('noun=unit')).toBe(0);
+    expect(await count('action=api-keys.create')).toBe(2);
+    expect(await count('action=tenants.create')).toBe(1);
     expect(await count('from=2026-04-01&to=2026-04-01')).toBe(1);
     expect(await count('from=2026-04-02')).toBe(1);
     expect(await count('to=2026-03-31')).toBe(1);
@@ -77,7 +79,7 @@ describe('the audit', () => {
     api.clock.set('2026-03-31T04:00:00Z');
   });
 
-  it.each(['noun=Unit', 'targetId=1', 'from=yesterday', 'cursor=WyJ4Il0', 'who=me'])(
+  it.each(['noun=Unit', 'action=create', 'targetId=1', 'from=yesterday', 'cursor=WyJ4Il0', 'who=me'])(
     'refuses %s',
     async query => {
       const tenant = await api.newTenant();

@@ -26,6 +26,12 @@ export const listAuditQuery = z
       .max(40)
       .regex(/^[a-z-]+$/, 'a noun in lower case')
       .optional(),
+    action: z
+      .string()
+      .max(60)
+      .regex(/^[a-z-]+\.[a-z-]+$/, 'an operation such as events.record')
+      .optional()
+      .openapi({ example: 'events.record' }),
     targetId: id('other').optional(),
     actorId: id('other').optional(),
     from: day.optional().openapi({ description: 'The first day, in Shanghai.' }),

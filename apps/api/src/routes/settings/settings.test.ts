@@ -102,7 +102,12 @@ describe('deciding a setting', () => {
     ['a text for a number', AGE, { value: '80', from: '2026-01-01' }, 'value'],
     ['a number for a term', LIMIT, { value: 14, from: '2026-01-01' }, 'value'],
     ['an unknown unit', LIMIT, { value: { amount: 2, unit: 'moons' }, from: '2026-01-01' }, 'value'],
-    ['a term without end', LIMIT, { value: { amount: 1e15, unit: 'years' }, from: '2026-01-01' }, 'value.amount'],
+    [
+      'a term without end',
+      LIMIT,
+      { value: { amount: 1e15, unit: 'years' }, from: '2026-01-01' },
+      'value.amount',
+    ],
     ['no value', AGE, { from: '2026-01-01' }, 'value'],
     ['no day', AGE, { value: 80 }, 'from'],
     ['a day that is none', AGE, { value: 80, from: '2026-02-30' }, 'from'],

@@ -1,0 +1,18 @@
+import { connect } from '../../db/src/connection.ts';
+import { factsOf } from '@lifang/engine';
+import { sql } from 'drizzle-orm';
+import { policy } from '../../../plugins/jiading-industrial-zone/src/index.ts';
+const url = process.argv[2]!;
+const c = connect({ url, prepare: true });
+const owner = connect({ url: process.argv[3]!, prepare: false });
+const [[t]] = [await owner.db.execute(sql`select id from tenants where slug='demo-zone'`)] as any;
+const tenant = t.id;
+const ev = await owner.db.execute(sql`select e.id, e.kind, e.occurred_on, e.unit_id, (select json_agg(subject_id) from event_subjects s where s.event_id = e.id) about, (select json_agg(person_id) from event_participants s where s.event_id = e.id) participants from events e where tenant_id=${tenant} and e.kind like '%visit' limit 2000`) as any;
+const acts = ev.map((e: any) => ({ act: 'recording', kind: e.kind, on: e.occurred_on, about: JSON.parse(e.about ?? '[]'), participants: JSON.parse(e.participants ?? '[]'), unitId: e.unit_id }));
+await c.simple(`begin; select enter_system('${tenant}'::uuid, 0, false, false); set local enable_nestloop=${process.argv[4]}; set local enable_seqscan=${process.argv[5]}`);
+const db = { execute: async (s: any) => { const r = await c.db.execute(sql`explain (analyze, timing off) ${s}`) as any; console.log(r.map((x: any) => x['QUERY PLAN'].slice(0,180)).join('\n')); return []; } };
+const config = { version: 1, policies: [{ policy, from: '2020-01-01', to: '9999-12-31' }], settings: [] };
+const t0 = performance.now();
+await factsOf(db as any, tenant, config as any, acts).execute();
+console.log(acts.length, performance.now() - t0);
+await c.simple('rollback'); await c.end(); await owner.end();
