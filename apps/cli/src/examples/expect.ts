@@ -21,9 +21,13 @@ export type Replies = ReadonlyMap<string, Reply>;
 const titleOf = ({ duty, subject, period, since }: DutyRow): string =>
   [duty, subject.name, period ?? since].filter(Boolean).join(' ');
 
-/** What came out, under the names the format gives to it. */
-function figuresOf(duty: Duty | undefined): Readonly<Record<keyof DutyFigures, unknown>> {
-  const status = duty === undefined ? 'absent' : duty.excuse === null ? duty.status : 'excused';
+/**
+ * What came out, under the names the format gives to it. Boards do not list what is not owed, so that `absent` and
+ * `not-applicable` are two words for the same answer: the one that was expected is said.
+ */
+function figuresOf(duty: Duty | undefined, expected: DutyFigures): Readonly<Record<keyof DutyFigures, unknown>> {
+  const none = expected.status === 'not-applicable' ? 'not-applicable' : 'absent';
+  const status = duty === undefined ? none : duty.excuse === null ? duty.status : 'excused';
   return {
     status,
     done: duty?.done,
@@ -69,7 +73,7 @@ async function duty(stage: Stage, { row, figures, asOf, line }: Expected<'duty'>
       },
     ];
   }
-  const actual = figuresOf(found[0]);
+  const actual = figuresOf(found[0], figures);
   return FIGURES.flatMap(name => {
     const expected = figures[name];
     if (expected === undefined) return [];

@@ -4,7 +4,7 @@ import { anyNumberOf, count, day, mapping, name, namesOrNothing, oneOrMore, peri
 
 /** What is expected of the answers. Each expectation is known by the one key that no other has. */
 
-/** How a duty can stand; `absent` means that there is no such duty at all. */
+/** How a duty can stand; `absent` and `not-applicable` both mean that there is no such duty. */
 export const STATUSES = [
   'due',
   'compliant',
