@@ -145,6 +145,7 @@ CREATE TABLE excuses (
   approved_by uuid NOT NULL,
   created_at timestamp with time zone NOT NULL,
   revoked_on date,
+  revoked_reason text,
   CONSTRAINT excuses_tenant_id_id_pk PRIMARY KEY(tenant_id,id),
   CONSTRAINT excuses_one_subject CHECK (num_nonnulls(excuses.person_id, excuses.household_id, excuses.unit_id) = 1)
 );

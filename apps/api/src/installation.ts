@@ -1,4 +1,4 @@
-import { type App, clockFrom, systemClock } from '@lifang/core';
+import { type App, clockFrom, systemClock, tracesOf } from '@lifang/core';
 import type { Pool } from '@lifang/db';
 import { catalogue } from '@lifang/policies';
 
@@ -22,7 +22,7 @@ export function installation(options: InstallationOptions): App {
     catalogue,
     configurations: new Map(),
     log: options.log ?? (line => console.log(JSON.stringify(line))),
-    fault: options.fault ?? (error => console.error(error.stack)),
+    fault: options.fault ?? (error => console.error(tracesOf(error).join('\n'))),
     background: options.background,
   };
 }

@@ -1,4 +1,4 @@
-import { Problem, problemOf } from '@lifang/core';
+import { Problem, problemOf, tracesOf } from '@lifang/core';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Env } from '../http/env.ts';
@@ -8,15 +8,8 @@ import { problemResponse } from '../http/problem.ts';
 export function onError(error: Error, c: Context<Env>): Response {
   const problem = foreseen(error);
   if (problem.code === 'internal') {
-    c.get('app').log({
-      requestId: c.get('requestId'),
-      error: error.name,
-      at:
-        (error.stack ?? '')
-          .split('\n')
-          .find(line => line.includes('at '))
-          ?.trim() ?? '',
-    });
+    const [what = '', where = ''] = tracesOf(error);
+    c.get('app').log({ requestId: c.get('requestId'), error: what, at: where.trim() });
     c.get('app').fault(error);
   }
   return problemResponse(problem, c.get('language'), c.get('requestId'));

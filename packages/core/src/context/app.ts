@@ -23,7 +23,7 @@ export interface App {
   readonly clock: Clock;
   readonly catalogue: Catalogue;
   log(line: LogLine): void;
-  /** Receives an error nobody foresaw, for whoever runs the installation; its message may quote data and is not logged. */
+  /** Receives an error nobody foresaw, for whoever runs the installation; its message may quote data and must not be logged. */
   fault(error: Error): void;
   /** Configurations by tenant, replaced when the version moves on. */
   readonly configurations: Map<Id<'tenant'>, Configuration>;

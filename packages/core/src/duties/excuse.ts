@@ -77,6 +77,7 @@ export function excuseDuty(ctx: RequestContext, input: { id: string; reason: str
               approvedBy: actor,
               excusedOn: ctx.today,
               revokedOn: null,
+              revokedReason: null,
               createdAt: ctx.now,
             },
           }),

@@ -31,12 +31,12 @@ export function unexcuseDuty(
       {
         noun: 'excuse',
         targetId: found.id,
-        detail: { rule: key.rule, startsOn: key.startsOn, reason: input.reason },
+        detail: { rule: key.rule, startsOn: key.startsOn },
       },
       db => [
         run(
           db,
-          sql`update excuses set revoked_on = ${ctx.today} where tenant_id = ${tenantId} and id = ${found.id}`,
+          sql`update excuses set revoked_on = ${ctx.today}, revoked_reason = ${input.reason} where tenant_id = ${tenantId} and id = ${found.id}`,
         ),
       ],
     );

@@ -17,6 +17,7 @@ export const excuses = pgTable(
     createdAt: instant('created_at').notNull(),
     /** Set when the excuse was taken back. */
     revokedOn: day('revoked_on'),
+    revokedReason: text('revoked_reason'),
   },
   t => [
     primaryKey({ columns: [t.tenantId, t.id] }),
