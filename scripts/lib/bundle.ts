@@ -4,10 +4,18 @@ import path from 'node:path';
 import { build, stop } from 'esbuild';
 import { root } from './paths.ts';
 
-const entry = 'apps/api/src/worker.ts';
+export type BundleOptions = {
+  /** What is bundled in place of the Worker itself. */
+  entry?: string;
+  /** Files in place of packages, by name. */
+  alias?: Record<string, string>;
+};
 
 /** One file: Workers load no further chunks, and a dynamic import inside it is still evaluated only when reached. */
-export async function bundleWorker(dataFolder: string): Promise<string> {
+export async function bundleWorker(
+  dataFolder: string,
+  { entry = 'apps/api/src/worker.ts', alias = {} }: BundleOptions = {},
+): Promise<string> {
   const outfile = path.join(dataFolder, 'worker/worker.js');
   await build({
     absWorkingDir: root,
@@ -20,7 +28,7 @@ export async function bundleWorker(dataFolder: string): Promise<string> {
     conditions: ['workerd', 'worker', 'import'],
     mainFields: ['module', 'main'],
     external: ['node:*', 'cloudflare:*'],
-    alias: nodeBuiltins(),
+    alias: { ...nodeBuiltins(), ...alias },
     keepNames: true,
     sourcemap: 'external',
     logLevel: 'warning',

@@ -8,10 +8,17 @@ import { childrenOf } from './process-table.ts';
 import { Processes } from './processes.ts';
 import { explain } from './progress.ts';
 
+/** @property pid of the runtime, where it could be found. */
+export type WorkerHome = Home & { pid: number | undefined };
+
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export async function serveWorker(options: HomeOptions): Promise<Home> {
-  const script = await bundleWorker(options.dataFolder);
+  return serveBundle(await bundleWorker(options.dataFolder), options);
+}
+
+/** Serves a bundle that was made before. */
+export async function serveBundle(script: string, options: HomeOptions): Promise<WorkerHome> {
   const others = new Set(childrenOf(process.pid).map(row => row.pid));
   const ours = signals.map(signal => [signal, process.listeners(signal)] as const);
   const miniflare = new Miniflare(
@@ -47,6 +54,7 @@ export async function serveWorker(options: HomeOptions): Promise<Home> {
   const minutes = everyMinute(miniflare);
   return {
     url: baseUrl(options.host, options.port),
+    pid: runtime?.pid,
     stop: async () => {
       clearInterval(minutes);
       await miniflare.dispose();

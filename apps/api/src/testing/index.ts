@@ -23,8 +23,8 @@ export interface TestApiOptions {
   readonly size?: number;
   /** Whether statements keep a name on the connection. */
   readonly prepare?: boolean;
-  /** Sees the text of every statement sent. */
-  readonly onStatement?: (text: string) => void;
+  /** Sees the text of every statement sent, and its parameters if it has any. */
+  readonly onStatement?: (text: string, parameters?: readonly (string | null)[]) => void;
   /** How many requests are taken; practically any number when absent. */
   readonly limits?: Limits;
   /** Another database than the run's own, such as one behind a pooler. */

@@ -33,7 +33,13 @@ async function newPlace(home: SmokeHome, name: string): Promise<Place> {
       })
     ).id;
   const group = await unit('group', await unit('committee', await unit('street')));
-  const resident = { name: `${name}居民`, sex: 'female', bornOn: '1940-05-05', unitId: group, from: '2025-01-01' };
+  const resident = {
+    name: `${name}居民`,
+    sex: 'female',
+    bornOn: '1940-05-05',
+    unitId: group,
+    from: '2025-01-01',
+  };
   const person = (await tenant.admin.post('/v1/people', resident)).id;
   const listed = { kind: 'sample.living-alone', personId: person, from: '2025-06-01' };
   (await tenant.admin.post('/v1/categories', listed)).expectOk();
@@ -114,7 +120,9 @@ export function describeSmoke(where: string, start: () => Promise<SmokeHome>, sk
     it('serves two tenants at once, and failures between them, without a trace of one another', async () => {
       const officers = await Promise.all([east, west].map(place => place.tenant.keyFor('officer')));
       const clients = officers.map(key => home.as(key));
-      const me = await Promise.all(clients.map(async client => (await client.get('/v1/me')).text('actor.id')));
+      const me = await Promise.all(
+        clients.map(async client => (await client.get('/v1/me')).text('actor.id')),
+      );
       const places = [east, west] as const;
       const rounds = Array.from({ length: 16 }, (_, index) => index);
       await Promise.all(

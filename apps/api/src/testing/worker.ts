@@ -2,8 +2,9 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { testDatabase } from '@lifang/db/testing';
+import { bundleWorker } from '../../../../scripts/lib/bundle.ts';
 import { freePort } from '../../../../scripts/lib/ports.ts';
-import { serveWorker } from '../../../../scripts/lib/worker-home.ts';
+import { serveBundle } from '../../../../scripts/lib/worker-home.ts';
 import { type Client, newClient } from './client.ts';
 import { newOperator } from './operator.ts';
 import { type NewTenant, openTenant, type TestTenant } from './tenant.ts';
@@ -22,15 +23,21 @@ export interface TestWorker {
 
 const TODAY = '2026-03-31';
 
-/** @param runtimeUrl the database, when it is not to be reached directly. */
-export async function startTestWorker(runtimeUrl = testDatabase().runtimeUrl): Promise<TestWorker> {
+export interface TestWorkerOptions {
+  /** The database, when it is not to be reached directly. */
+  readonly runtimeUrl?: string;
+  /** Makes the bundle in a folder; that of the Worker itself when absent. */
+  readonly bundle?: (folder: string) => Promise<string>;
+}
+
+export async function startTestWorker(options: TestWorkerOptions = {}): Promise<TestWorker> {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'lifang-worker-'));
   chmodSync(dataFolder, 0o755);
-  const { superuserUrl, masterKey } = testDatabase();
+  const { superuserUrl, runtimeUrl, masterKey } = testDatabase();
   const lines: { level: string; message: string }[] = [];
-  const home = await serveWorker({
+  const home = await serveBundle(await (options.bundle ?? bundleWorker)(dataFolder), {
     dataFolder,
-    runtimeUrl,
+    runtimeUrl: options.runtimeUrl ?? runtimeUrl,
     masterKey,
     host: '127.0.0.1',
     port: await freePort(),
@@ -49,7 +56,7 @@ export async function startTestWorker(runtimeUrl = testDatabase().runtimeUrl): P
     operator,
     nobody: newClient(answering, null, () => {}),
     as,
-    newTenant: (options = {}) => openTenant(operator, as, TODAY, options),
+    newTenant: (tenant = {}) => openTenant(operator, as, TODAY, tenant),
     async stop() {
       await home.stop();
       rmSync(dataFolder, { recursive: true, force: true });

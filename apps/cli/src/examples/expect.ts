@@ -25,7 +25,10 @@ const titleOf = ({ duty, subject, period, since }: DutyRow): string =>
  * What came out, under the names the format gives to it. Boards do not list what is not owed, so that `absent` and
  * `not-applicable` are two words for the same answer: the one that was expected is said.
  */
-function figuresOf(duty: Duty | undefined, expected: DutyFigures): Readonly<Record<keyof DutyFigures, unknown>> {
+function figuresOf(
+  duty: Duty | undefined,
+  expected: DutyFigures,
+): Readonly<Record<keyof DutyFigures, unknown>> {
   const none = expected.status === 'not-applicable' ? 'not-applicable' : 'absent';
   const status = duty === undefined ? none : duty.excuse === null ? duty.status : 'excused';
   return {

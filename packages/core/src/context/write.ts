@@ -9,7 +9,7 @@ import type { RequestContext } from './request.ts';
 import { inTenant, type Tenancy } from './tenancy.ts';
 
 /** What the audit keeps of a write: names, counts and hashes, never the value of a personal or sensitive field. */
-export interface AuditEntry {
+interface AuditEntry {
   readonly noun: string;
   readonly targetId: string | null;
   readonly detail: Readonly<Record<string, unknown>>;

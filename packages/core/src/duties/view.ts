@@ -121,7 +121,7 @@ export function periodKey(config: Configuration, row: { rule: string; startsOn: 
   return periodOf(when.form === 'every' ? when.cadence : when.per, row.startsOn).key;
 }
 
-export function dutyId(row: { rule: string; subjectId: string; startsOn: Day }): string {
+function dutyId(row: { rule: string; subjectId: string; startsOn: Day }): string {
   return `${row.rule}~${row.subjectId}~${row.startsOn}`;
 }
 

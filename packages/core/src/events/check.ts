@@ -37,7 +37,7 @@ export function kindErrors(
   return errors;
 }
 
-export function nounOf(subject: EventSubject): SubjectNoun {
+function nounOf(subject: EventSubject): SubjectNoun {
   if ('personId' in subject) return 'person';
   return 'householdId' in subject ? 'household' : 'unit';
 }

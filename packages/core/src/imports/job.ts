@@ -22,19 +22,6 @@ export function hasColumn(job: Job, column: string): boolean {
   return job.claimed.report.columns.includes(column);
 }
 
-/**
- * Says how the next statements are to be planned: joins of whole files, or look-ups for one row after another. Nobody has
- * counted the rows just staged or written, so the planner would take every table for a small one.
- */
-export async function planFor(job: Job, what: 'sets' | 'rows'): Promise<void> {
-  const sets = what === 'sets' ? 'on' : 'off';
-  const rows = what === 'sets' ? 'off' : 'on';
-  await execute(
-    job,
-    sql`select set_config('enable_nestloop', ${rows}, true), set_config('enable_seqscan', ${sets}, true)`,
-  );
-}
-
 /** Sends one statement that answers nothing. */
 export async function execute(job: Job, statement: SQL): Promise<void> {
   await job.tx.ask(db => [run(db, statement)]);

@@ -17,8 +17,3 @@ export const IMPORT_STATUSES = [
   'failed',
 ] as const;
 export type ImportStatus = (typeof IMPORT_STATUSES)[number];
-
-/** Whether a text names a kind of file. */
-export function isImportKind(text: string): text is ImportKind {
-  return IMPORT_KINDS.some(kind => kind === text);
-}

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 
 /** What becomes of a row: it is new, differs, now has a last day, or is as it was; or it is stored and the file lacks it. */
-export const CHANGES = ['added', 'changed', 'ended', 'unchanged', 'absent'] as const;
-export type Change = (typeof CHANGES)[number];
+export type Change = 'added' | 'changed' | 'ended' | 'unchanged' | 'absent';
 
 /** How many rows of each change are shown. */
 export const SHOWN_ROWS = 20;
@@ -11,7 +10,7 @@ const faultSchema = z.object({ line: z.number(), column: z.string(), reason: z.s
 const sampleSchema = z.object({ externalId: z.string(), fields: z.array(z.string()) });
 
 /** What an import found. Fields are named, their values never repeated. */
-export const reportSchema = z.object({
+const reportSchema = z.object({
   counts: z.object({
     added: z.number(),
     changed: z.number(),

@@ -10,7 +10,7 @@ import { APPOINTMENTS } from './appointments/taking.ts';
 import { checkFile } from './check.ts';
 import type { ClaimedImport } from './claim.ts';
 import { EVENTS } from './events/taking.ts';
-import { execute, type Job, planFor, type Taking } from './job.ts';
+import { execute, type Job, type Taking } from './job.ts';
 import type { ImportKind, ImportStatus } from './kinds.ts';
 import { Progress } from './progress.ts';
 import { emptyReport, type Report, type StoredReport } from './report.ts';
@@ -78,7 +78,9 @@ async function once(
     await tx.ask(db => [
       run(
         db,
-        sql`select set_config('statement_timeout', '100s', true), set_config('work_mem', '64MB', true)`,
+        // Every join of a file with what is stored is one of sets, and nobody has counted the rows just staged.
+        sql`select set_config('statement_timeout', '100s', true), set_config('enable_nestloop', 'off', true),
+              set_config('work_mem', '64MB', true)`,
       ),
     ]);
     const job: Job = {
@@ -89,7 +91,6 @@ async function once(
       config: tenancy.configuration,
       key: tenantKey(app.masterKey, entered().tenant),
     };
-    await planFor(job, 'sets');
     const taking = TAKINGS[claimed.kind];
     const report = await checkFile(job, taking, done =>
       progress.tell('checking', Math.floor(claimed.rows * done)),
@@ -104,7 +105,6 @@ async function once(
     }
     if (claimed.dryRun) return { status: 'checked', report };
     progress.tell('applying', Math.floor(claimed.rows / 2));
-    await planFor(job, 'sets');
     await recount();
     return (await keep(job, report)) ? { status: 'applied' } : { status: 'lost' };
   });

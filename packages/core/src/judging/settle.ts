@@ -27,7 +27,7 @@ export function countsFor(findings: readonly Finding[]): boolean {
 }
 
 /** Broken limits in the words of a problem. */
-export function refusals(breaches: readonly Breach[], language: Language): Refusal[] {
+function refusals(breaches: readonly Breach[], language: Language): Refusal[] {
   return breaches.flatMap(breach => breach.missing.map(missing => refusal(breach, missing, language)));
 }
 

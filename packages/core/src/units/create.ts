@@ -104,15 +104,13 @@ export function createUnit(ctx: RequestContext, input: CreateUnit): Promise<Unit
       }),
       input.parentId === undefined
         ? nothing
-        : db
-            .insert(unitParents)
-            .values({
-              tenantId,
-              unitId: id,
-              parentId: input.parentId,
-              validFrom: row.from,
-              validTo: OPEN_END,
-            }),
+        : db.insert(unitParents).values({
+            tenantId,
+            unitId: id,
+            parentId: input.parentId,
+            validFrom: row.from,
+            validTo: OPEN_END,
+          }),
       deriveClosure(db, tenantId, [id]),
       facets.length === 0 ? nothing : writeFacets(db, tenantId, 'unit_id', [{ id, facets }]),
       recompute(db, tenantId, tenancy.configuration, ctx.today, { subjects: [id] }),

@@ -94,15 +94,13 @@ export function moveUnit(ctx: RequestContext, input: MoveUnit): Promise<Unit> {
                 .update(unitParents)
                 .set({ validTo: addDays(input.on, -1) })
                 .where(place),
-              db
-                .insert(unitParents)
-                .values({
-                  tenantId,
-                  unitId: input.id,
-                  parentId: input.parentId,
-                  validFrom: input.on,
-                  validTo: OPEN_END,
-                }),
+              db.insert(unitParents).values({
+                tenantId,
+                unitId: input.id,
+                parentId: input.parentId,
+                validFrom: input.on,
+                validTo: OPEN_END,
+              }),
             ]),
         db
           .update(units)

@@ -21,7 +21,7 @@ export interface Unit {
 }
 
 /** The unit above on a day. */
-export function parentOn(ctx: RequestContext, day: Day): SQL<Id<'unit'> | null> {
+function parentOn(ctx: RequestContext, day: Day): SQL<Id<'unit'> | null> {
   return sql<Id<'unit'> | null>`(select p.parent_id from unit_parents p
     where p.tenant_id = ${ctx.credential.tenantId} and p.unit_id = ${units.id} and p.valid_from <= ${day} and p.valid_to >= ${day})`;
 }
@@ -42,7 +42,7 @@ export function unitColumns(ctx: RequestContext, day: Day) {
 }
 
 /** The last day as callers see it: null for no end. */
-export function endOf(day: Day): Day | null {
+function endOf(day: Day): Day | null {
   return day === OPEN_END ? null : day;
 }
 

@@ -1,5 +1,7 @@
+export * from './asked.ts';
 export * from './catalogue.ts';
 export * from './database.ts';
+export * from './explain.ts';
 export * from './proof.ts';
 export * from './scratch.ts';
 export * from './statement-log.ts';

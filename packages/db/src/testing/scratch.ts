@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import postgres, { type Sql } from 'postgres';
 import { testDatabase } from './database.ts';
+import { superuser } from './superuser.ts';
 
 /** A table outside the application's schema, for tests of the driver alone. */
 export interface Scratch {
@@ -53,7 +54,7 @@ export async function scratch(columns = 'n integer not null, note text', apart =
 }
 
 async function asSuperuser(statement: string): Promise<void> {
-  const sql = postgres(testDatabase().superuserUrl, { max: 1, onnotice: () => {} });
+  const sql = superuser();
   try {
     await sql.unsafe(statement);
   } finally {

@@ -13,12 +13,16 @@ export interface Wire {
   startUpFlights(): number;
   /** Connections opened. */
   connections(): number;
+  /** Connections that were ended by the client's good-bye. */
+  goodByes(): number;
   /** Connections that are open now. */
   open(): number;
   /** Starts counting anew. */
   reset(): void;
   /** Cuts every connection, politely or not. */
   cut(how: 'end' | 'reset'): void;
+  /** Cuts the connection on which the next flight sets out; the flight does not arrive. */
+  cutNextFlight(): void;
   /** While false, new connections are closed at once, as by a server that is down. */
   accept(open: boolean): void;
   close(): Promise<void>;
@@ -36,16 +40,19 @@ export interface WireOptions {
 
 interface Counts {
   flights: number;
+  goodByes: number;
+  cutting: boolean;
   startUpFlights: number;
   connections: number;
 }
 
+const NONE: Counts = { flights: 0, goodByes: 0, cutting: false, startUpFlights: 0, connections: 0 };
 const GOOD_BYE = Buffer.from([0x58, 0, 0, 0, 4]);
 
 /** Puts a proxy between the application and its database. */
 export async function startWire({ url, delay = 0 }: WireOptions): Promise<Wire> {
   const target = new URL(url);
-  const counts: Counts = { flights: 0, startUpFlights: 0, connections: 0 };
+  const counts: Counts = { ...NONE };
   const sockets = new Set<Socket>();
   const clients = new Set<Socket>();
   let open = true;
@@ -79,8 +86,12 @@ export async function startWire({ url, delay = 0 }: WireOptions): Promise<Wire> 
     flights: () => counts.flights,
     startUpFlights: () => counts.startUpFlights,
     connections: () => counts.connections,
+    goodByes: () => counts.goodByes,
     open: () => clients.size,
-    reset: () => Object.assign(counts, { flights: 0, startUpFlights: 0, connections: 0 }),
+    cutNextFlight() {
+      counts.cutting = true;
+    },
+    reset: () => Object.assign(counts, NONE),
     cut(how) {
       for (const socket of sockets) {
         if (how === 'reset') socket.resetAndDestroy();
@@ -102,7 +113,13 @@ function join(client: Socket, database: Socket, counts: Counts, delay: number): 
   let answered = true;
   const ready = readyWatcher();
   client.on('data', (packet: Buffer) => {
+    if (packet.subarray(-GOOD_BYE.length).equals(GOOD_BYE)) counts.goodByes++;
     if (answered && !packet.equals(GOOD_BYE)) {
+      if (counts.cutting && ready.seen()) {
+        counts.cutting = false;
+        client.destroy();
+        return;
+      }
       if (ready.seen()) counts.flights++;
       else counts.startUpFlights++;
       answered = false;

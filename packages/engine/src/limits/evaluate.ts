@@ -3,7 +3,7 @@ import { type Configuration, settingOn } from '../configuration.ts';
 import { selectionKey } from './facts.ts';
 
 /** True, false, or undetermined because a setting has no value. */
-export type Truth = boolean | null;
+type Truth = boolean | null;
 
 /** What a comparison found and what it needs; kept for the answer that explains a refusal. */
 export interface Shortfall {

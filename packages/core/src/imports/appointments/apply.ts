@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { rulesReading } from '../../appointments/touched-rules.ts';
 import type { Fault } from '../file/faults.ts';
-import { type Applied, ask, execute, type Job, planFor } from '../job.ts';
+import { type Applied, ask, execute, type Job } from '../job.ts';
 import { judgeRow } from '../judge.ts';
 import { appointmentChanges } from './changes.ts';
 import { appointmentRows } from './rows.ts';
@@ -38,7 +38,6 @@ export async function applyAppointments(job: Job): Promise<Applied> {
     job,
     sql`delete from appointments where tenant_id = ${job.tenantId} and id in (select value::uuid from jsonb_array_elements_text(${ids}))`,
   );
-  await planFor(job, 'rows');
   const faults: Fault[] = [];
   for (const wave of wavesOf(filed)) {
     const acts = wave.map(({ kind, from, to, personId, unitId }) => ({

@@ -9,7 +9,7 @@ import { supersede } from '../../events/supersede.ts';
 import type { EventSubject } from '../../events/view.ts';
 import { countsFor } from '../../judging/settle.ts';
 import type { Fault } from '../file/faults.ts';
-import { type Applied, ask, type Job, planFor } from '../job.ts';
+import { type Applied, ask, type Job } from '../job.ts';
 import { judgeRow } from '../judge.ts';
 import { eventChanges } from './changes.ts';
 import { recountEvents } from './recount.ts';
@@ -43,7 +43,6 @@ const eventSchema = z.object({
 /** Records new events and corrects those that differ, a portion at a time, judged by the limits on their kinds. */
 export async function applyEvents(job: Job): Promise<Applied> {
   const lines = await changedLines(job);
-  await planFor(job, 'rows');
   const refused: Fault[] = [];
   const touched: Id<'event'>[] = [];
   for (let at = 0; at < lines.length; at += PORTION) {

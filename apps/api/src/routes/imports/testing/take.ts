@@ -40,15 +40,10 @@ export async function applied(api: TestApi, client: Client, kind: string, file: 
   return reply;
 }
 
-/** The counts of an import's report. */
-export function counts(reply: Reply): unknown {
-  return reply.at('report.counts');
-}
-
 export const NOTHING = { added: 0, changed: 0, ended: 0, unchanged: 0, absent: 0 };
 
 export const UNIT_HEADER = ['externalId', 'kind', 'name', 'parentExternalId', 'from', 'to'];
-export const TREE = csv(
+const TREE = csv(
   UNIT_HEADER,
   ['S', 'sample.street', '示范街道', '', '2024-02-01', ''],
   ['C1', 'sample.committee', '一居', 'S', '2024-02-01', ''],

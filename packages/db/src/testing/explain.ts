@@ -1,0 +1,81 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Pool } from '../pool.ts';
+import { rows, transact } from '../transaction.ts';
+
+/** A statement as it was sent. */
+export interface SentStatement {
+  readonly text: string;
+  readonly parameters: readonly (string | null)[];
+}
+
+/** What the planner makes of a statement. */
+export interface Explained {
+  /** Tables that are read from end to end. */
+  readonly scanned: readonly string[];
+  /** Blocks touched. */
+  readonly blocks: number;
+  /** The most rows that one node read and threw away. */
+  readonly discarded: number;
+}
+
+const planSchema = z.object({
+  'Node Type': z.string(),
+  'Relation Name': z.string().optional(),
+  'Rows Removed by Filter': z.number().optional(),
+  'Actual Loops': z.number().optional(),
+  'Shared Hit Blocks': z.number().optional(),
+  'Shared Read Blocks': z.number().optional(),
+  get Plans() {
+    return z.array(planSchema).optional();
+  },
+});
+type Plan = z.infer<typeof planSchema>;
+
+const answerSchema = z.object({
+  'QUERY PLAN': z
+    .preprocess(
+      value => (typeof value === 'string' ? JSON.parse(value) : value),
+      z.array(z.object({ Plan: planSchema })),
+    )
+    .transform(([explained]) => explained?.Plan),
+});
+
+/** Runs a statement under EXPLAIN, entered as it was sent. Nothing of it is kept. */
+export async function explain(pool: Pool, enter: string, statement: SentStatement): Promise<Explained> {
+  const [[found]] = await transact(
+    pool,
+    { enter, dryRun: true },
+    () => {},
+    tx =>
+      tx.finish(db => [
+        rows(db, sql`explain (analyze, timing off, buffers, format json) ${bound(statement)}`, answerSchema),
+      ]),
+  );
+  const plan = found?.['QUERY PLAN'];
+  if (plan === undefined) throw new Error('EXPLAIN answered no plan');
+  const nodes = all(plan);
+  return {
+    scanned: nodes.flatMap(node =>
+      node['Node Type'] === 'Seq Scan' && node['Relation Name'] !== undefined ? [node['Relation Name']] : [],
+    ),
+    blocks: (plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0),
+    discarded: Math.max(
+      ...nodes.map(node => (node['Rows Removed by Filter'] ?? 0) * (node['Actual Loops'] ?? 1)),
+    ),
+  };
+}
+
+/** The statement with its parameters in their places. None of ours writes `$1` inside a text. */
+function bound({ text, parameters }: SentStatement): SQL {
+  const parts = text.split(/\$(\d+)/);
+  return sql.join(
+    parts.map((part, index) =>
+      index % 2 === 0 ? sql.raw(part) : sql`${parameters[Number(part) - 1] ?? null}`,
+    ),
+  );
+}
+
+function all(plan: Plan): Plan[] {
+  return [plan, ...(plan.Plans ?? []).flatMap(all)];
+}
