@@ -130,7 +130,7 @@ declare
   v_tenant tenants%rowtype;
 begin
   if p_change then
-    select * into v_tenant from tenants where id = p_tenant for update;
+    select * into v_tenant from tenants where id = p_tenant for no key update;
   elsif p_lock then
     select * into v_tenant from tenants where id = p_tenant for share;
   else

@@ -15,7 +15,7 @@ export interface Tenancy {
 }
 
 /** What is known after it: who acts, with which roles, over which units. */
-export type Actor = Entered['actor'];
+type Actor = Entered['actor'];
 
 /** Thrown inside a transaction that was composed with a configuration that is no longer the tenant's. */
 class ConfigurationMoved extends Error {}

@@ -77,7 +77,7 @@ export function termsOf(config: Configuration, active: ActiveDuty): DatedTerm[] 
   const { slug } = active.enabled.policy;
   const changes = config.settings
     .filter(value => value.name === `${slug}.${within.name}`)
-    .flatMap(value => [value.from, nextDay(value.to)])
+    .flatMap(value => (value.to === OPEN_END ? [value.from] : [value.from, addDays(value.to, 1)]))
     .filter(day => day > active.from && day <= active.to);
   const starts = [active.from, ...new Set(changes)].sort();
   return starts.map((start, index) => {
@@ -95,5 +95,4 @@ function intervalText(term: Term): string {
   return term.unit === 'hours' ? `${Math.ceil(term.amount / 24)} days` : `${term.amount} ${term.unit}`;
 }
 
-const nextDay = (day: Day): Day => (day === OPEN_END ? OPEN_END : addDays(day, 1));
 const previousDay = (day: Day): Day => addDays(day, -1);

@@ -1,0 +1,71 @@
+import {
+  all,
+  atLeast,
+  atMost,
+  type Condition,
+  count,
+  either,
+  integerSetting,
+  not,
+  theAct,
+} from '@lifang/policy';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Configuration } from '../configuration.ts';
+import { evaluate } from './evaluate.ts';
+import { selectionKey } from './facts.ts';
+
+const unset = integerSetting('quota', {
+  title: '名额',
+  english: 'Quota',
+  cites: 'X-1',
+  reading: '未定',
+  min: 0,
+  max: 9,
+});
+const config: Configuration = { version: 1, policies: [], settings: [] };
+const counts = new Map([[selectionKey('x', theAct.participants), 2]]);
+const truth = (condition: Condition) =>
+  evaluate(condition, { config, slug: 'x', day: '2026-03-31', counts }).truth;
+
+const people = count(theAct.participants);
+const yes = atLeast(people, 2);
+const no = atMost(people, 1);
+const open = atLeast(people, unset);
+
+describe('a condition', () => {
+  it('includes the bound itself, for at least and at most alike', () => {
+    expect([truth(atLeast(people, 2)), truth(atLeast(people, 3))]).toEqual([true, false]);
+    expect([truth(atMost(people, 2)), truth(atMost(people, 1))]).toEqual([true, false]);
+  });
+
+  it('is undetermined while the setting it compares with has no value, and says what it found', () => {
+    expect(evaluate(open, { config, slug: 'x', day: '2026-03-31', counts })).toEqual({
+      truth: null,
+      shortfall: { has: 2, needs: null },
+    });
+  });
+
+  it('follows Kleene: one deciding part decides, else an undetermined part leaves the whole open', () => {
+    expect([truth(all(yes, open)), truth(all(no, open)), truth(all())]).toEqual([null, false, true]);
+    expect([truth(either(yes, open)), truth(either(no, open)), truth(either())]).toEqual([true, null, false]);
+    expect([truth(not(yes)), truth(not(no)), truth(not(open))]).toEqual([false, true, null]);
+  });
+
+  it('obeys De Morgan whatever it is made of', () => {
+    const { condition } = fc.letrec<{ condition: Condition }>(tie => ({
+      condition: fc.oneof(
+        { depthSize: 'small', withCrossShrink: true },
+        fc.constantFrom(yes, no, open),
+        fc.array(tie('condition'), { maxLength: 3 }).map(parts => all(...parts)),
+        fc.array(tie('condition'), { maxLength: 3 }).map(parts => either(...parts)),
+        tie('condition').map(part => not(part)),
+      ),
+    }));
+    fc.assert(
+      fc.property(fc.array(condition, { maxLength: 4 }), parts => {
+        expect(truth(not(all(...parts)))).toBe(truth(either(...parts.map(part => not(part)))));
+      }),
+    );
+  });
+});
