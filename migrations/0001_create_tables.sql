@@ -440,7 +440,7 @@ CREATE INDEX events_day_idx ON events (tenant_id,occurred_on,id);
 CREATE INDEX events_unit_idx ON events (tenant_id,unit_id,kind,occurred_on);
 CREATE INDEX events_kind_idx ON events (tenant_id,kind,occurred_on,id);
 CREATE INDEX events_current_idx ON events (tenant_id,current_id);
-CREATE UNIQUE INDEX excuses_occurrence_key ON excuses (tenant_id,rule,subject_id,starts_on);
+CREATE UNIQUE INDEX excuses_occurrence_key ON excuses (tenant_id,rule,subject_id,starts_on) WHERE revoked_on IS NULL;
 CREATE INDEX excuses_subject_idx ON excuses (tenant_id,subject_id);
 CREATE INDEX facets_text_idx ON facets (tenant_id,field,text_value,owner_id);
 CREATE INDEX facets_day_idx ON facets (tenant_id,field,day_value,owner_id);

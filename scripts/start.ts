@@ -39,6 +39,7 @@ async function start(): Promise<void> {
     runtimeUrl: database.runtimeUrl,
     masterKey: secrets.masterKey,
     clock: process.env.LIFANG_CLOCK || undefined,
+    settings: settings(),
     host,
     port,
   });
@@ -53,6 +54,15 @@ async function start(): Promise<void> {
   }
   writeDemoFile(folder, { url: home.url, databaseUrl: database.ownerUrl, operator, tenants });
   announce(home.url, folder, operator.apiKey, tenants);
+}
+
+const PASSED_ON = ['LIFANG_REQUESTS_PER_MINUTE', 'LIFANG_LOGINS_PER_MINUTE', 'LIFANG_ADDRESS_HEADER'];
+
+/** What the environment says of the installation and the runtime cannot read there. */
+function settings(): Record<string, string> {
+  return Object.fromEntries(
+    PASSED_ON.flatMap(name => (process.env[name] ? [[name, process.env[name]]] : [])),
+  );
 }
 
 async function serve(options: HomeOptions): Promise<Home> {

@@ -1,4 +1,5 @@
 import { type Id, type IdNoun, isId } from '@lifang/db';
+import { isDay, OPEN_END } from '@lifang/policy';
 import { z } from 'zod';
 import { invalid } from './errors/problem.ts';
 
@@ -17,23 +18,33 @@ export interface PageInput {
 const cursorSchema = z.array(z.string().max(200)).max(4);
 
 /** The sort keys a cursor stands for; a cursor is opaque to callers, so one we did not make is their mistake. */
-export function readCursor(cursor: string | undefined, keys: number): readonly string[] | null {
+export function readCursor(
+  cursor: string | undefined,
+  keys: readonly ((key: string) => boolean)[],
+): readonly string[] | null {
   if (cursor === undefined) return null;
   try {
     const parsed = cursorSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
-    if (parsed.length === keys && parsed.every(key => !key.includes('\0'))) return parsed;
+    if (parsed.length === keys.length && parsed.every((key, index) => keys[index]?.(key))) return parsed;
   } catch {
     // Falls through to the same answer.
   }
   throw invalid('cursor', 'not a cursor of this list');
 }
 
+/** A key that is a day, the open end among them. */
+export const isDayKey = (key: string): boolean => key === OPEN_END || isDay(key);
+/** A key that is a whole number. */
+export const isNumberKey = (key: string): boolean => /^\d{1,15}$/.test(key);
+/** A key that is an instant as the database writes it. */
+export const isInstantKey = (key: string): boolean =>
+  /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d{1,6})?([+-]\d\d(:?\d\d)?|Z)$/.test(key) &&
+  !Number.isNaN(Date.parse(key));
+
 /** The id a list in the order of ids goes on after. */
 export function readIdCursor<N extends IdNoun>(cursor: string | undefined): Id<N> | null {
-  const [id] = readCursor(cursor, 1) ?? [];
-  if (id === undefined) return null;
-  if (!isId<N>(id)) throw invalid('cursor', 'not a cursor of this list');
-  return id;
+  const [id] = readCursor(cursor, [isId]) ?? [];
+  return id !== undefined && isId<N>(id) ? id : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import {
   type Category,
+  type Day,
   type EventKind,
   type Policy,
   type PositionKind,
@@ -20,21 +21,30 @@ function find<T extends { name: string; core: boolean }>(
   config: Configuration,
   id: string,
   list: (policy: Policy) => readonly T[],
+  on: Day | undefined,
 ): Defined<T> | undefined {
   const slug = id.slice(0, id.indexOf('.'));
   const enabled = config.policies.find(candidate => candidate.policy.slug === slug);
   const definition = enabled && list(enabled.policy).find(candidate => qualify(slug, candidate) === id);
-  return enabled && definition && { enabled, definition, id };
+  if (enabled === undefined || definition === undefined) return undefined;
+  return on !== undefined && on > enabled.to ? undefined : { enabled, definition, id };
 }
 
-export const findUnitKind = (config: Configuration, id: string): Defined<UnitKind> | undefined =>
-  find(config, id, policy => policy.units);
-export const findPosition = (config: Configuration, id: string): Defined<PositionKind> | undefined =>
-  find(config, id, policy => policy.positions);
-export const findCategory = (config: Configuration, id: string): Defined<Category> | undefined =>
-  find(config, id, policy => policy.categories);
-export const findEventKind = (config: Configuration, id: string): Defined<EventKind> | undefined =>
-  find(config, id, policy => policy.events);
+/**
+ * Each finds a kind by its id. With a day, only if its policy has not ended by then: history before a policy was enabled may be
+ * entered, nothing may happen under it afterwards.
+ */
+export const findUnitKind = (config: Configuration, id: string, on?: Day): Defined<UnitKind> | undefined =>
+  find(config, id, policy => policy.units, on);
+export const findPosition = (
+  config: Configuration,
+  id: string,
+  on?: Day,
+): Defined<PositionKind> | undefined => find(config, id, policy => policy.positions, on);
+export const findCategory = (config: Configuration, id: string, on?: Day): Defined<Category> | undefined =>
+  find(config, id, policy => policy.categories, on);
+export const findEventKind = (config: Configuration, id: string, on?: Day): Defined<EventKind> | undefined =>
+  find(config, id, policy => policy.events, on);
 
 /** Every category of every enabled policy. */
 export function allCategories(config: Configuration): Defined<Category>[] {

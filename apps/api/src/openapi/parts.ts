@@ -33,7 +33,14 @@ export const day = z
 export const instant = z.string().openapi({ format: 'date-time', example: '2026-03-31T08:00:00Z' });
 
 /** Text a person typed, with a length limit; never empty once trimmed. */
-export const shortText = (max: number) => z.string().trim().min(1).max(max);
+export const shortText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    // Control characters, and those that turn the direction of what follows, make one text look like another.
+    .regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u, 'holds a control character');
 
 export const externalId = z
   .string()

@@ -59,7 +59,7 @@ export function appointPerson(ctx: RequestContext, input: AppointPerson): Promis
       ]);
       if (person === undefined) throw unknown('personId', 'person');
       const place = expectOpenUnit(unit, from, 'from');
-      expectPosition(tenancy.configuration, kind, place.kind);
+      expectPosition(tenancy.configuration, kind, place.kind, from);
       if (from > ctx.today) throw invalid('from', 'lies in the future');
       if (to < from) throw invalid('to', 'earlier than from');
       expectBorn(person.bornOn, from, 'from');
@@ -99,8 +99,8 @@ export function appointPerson(ctx: RequestContext, input: AppointPerson): Promis
 }
 
 /** Checks that a position exists and belongs to units of this kind. */
-function expectPosition(config: Configuration, kind: string, unitKind: string): void {
-  const defined = findPosition(config, kind);
+function expectPosition(config: Configuration, kind: string, unitKind: string, from: Day): void {
+  const defined = findPosition(config, kind, from);
   if (defined === undefined) {
     throw new Problem('kind-not-enabled', {
       errors: [{ field: 'kind', reason: 'no enabled policy defines it' }],

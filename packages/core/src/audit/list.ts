@@ -6,7 +6,7 @@ import type { RequestContext } from '../context/request.ts';
 import { read } from '../context/tenancy.ts';
 import { invalid } from '../errors/problem.ts';
 import { instantText, startOfDay } from '../instants.ts';
-import { type Page, type PageInput, readCursor, toPage } from '../pagination.ts';
+import { isNumberKey, type Page, type PageInput, readCursor, toPage } from '../pagination.ts';
 
 const { audit } = schema;
 
@@ -39,7 +39,7 @@ export interface AuditRow {
 
 /** What was done in the tenant, newest first. */
 export async function listAudit(ctx: RequestContext, input: ListAudit): Promise<Page<AuditRow>> {
-  const before = readCursor(input.cursor, 1)?.[0];
+  const before = readCursor(input.cursor, [isNumberKey])?.[0];
   if (before !== undefined && !/^\d{1,15}$/.test(before))
     throw invalid('cursor', 'not a cursor of this list');
   const { answers, entered } = await read(ctx, 'audit.list', db => [

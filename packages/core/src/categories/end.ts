@@ -6,6 +6,7 @@ import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { invalid, notFound } from '../errors/problem.ts';
 import { expectVersion } from '../versions.ts';
+import { auditName } from './audit-name.ts';
 import { lockSubjectOf, membershipInReach } from './reach.ts';
 import { membershipInSight } from './sight.ts';
 import { type Membership, membershipColumns, toMembership } from './view.ts';
@@ -37,7 +38,11 @@ export function endCategory(
     const ended = toMembership({ ...found, to: input.to, version: found.version + 1 });
     return commit(
       ended,
-      { noun: 'category', targetId: input.id, detail: { kind: found.kind, to: input.to } },
+      {
+        noun: 'category',
+        targetId: input.id,
+        detail: { kind: auditName(tenancy.configuration, found.kind), to: input.to },
+      },
       db => [
         db
           .update(categories)

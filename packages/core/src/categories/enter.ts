@@ -6,6 +6,7 @@ import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { invalid, Problem, unknown } from '../errors/problem.ts';
 import { lockHouseholds, lockPeople, lockUnits } from '../residences/lock.ts';
+import { auditName } from './audit-name.ts';
 import {
   expectPresent,
   lookPresence,
@@ -74,7 +75,12 @@ export function enterCategory(ctx: RequestContext, input: EnterCategory): Promis
       unitId: subject.noun === 'unit' ? subject.id : null,
     };
     const entered = toMembership({ id, kind, externalId, ...whose, from, to, source: 'entered', version: 1 });
-    const detail = { kind, subjectId: subject.id, from, to: entered.to };
+    const detail = {
+      kind: auditName(tenancy.configuration, kind),
+      subjectId: subject.id,
+      from,
+      to: entered.to,
+    };
     return commit(entered, { noun: 'category', targetId: id, detail }, db => [
       db.insert(categories).values({
         tenantId,

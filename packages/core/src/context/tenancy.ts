@@ -14,9 +14,6 @@ export interface Tenancy {
   readonly configuration: Configuration;
 }
 
-/** What is known after it: who acts, with which roles, over which units. */
-type Actor = Entered['actor'];
-
 /** Thrown inside a transaction that was composed with a configuration that is no longer the tenant's. */
 class ConfigurationMoved extends Error {}
 

@@ -49,8 +49,10 @@ export function board(
       (input.clause === undefined ||
         (typeof duty.cites === 'string' ? duty.cites === input.clause : duty.cites.includes(input.clause))),
   );
+  const order = activeDuties(config).map(({ rule }) => rule);
   const rules = duties.map(({ rule, duty, enabled }) => ({
     rule,
+    ord: order.indexOf(rule),
     owner: qualify(enabled.policy.slug, duty.owedBy),
   }));
   const window = keptWindow(asOf);
@@ -71,12 +73,12 @@ export function board(
   return sql`select d.*, ${status} as status,
       ${triggered(row)} as is_triggered, ${coverageOnly(row)} as is_coverage,
       x.reason as excuse_reason, x.approved_by as excused_by, x.excused_on,
-      r.owner as owner_kind, least(d.ends_on, ${asOf}::date) as on_day
+      r.owner as owner_kind, r.ord, least(d.ends_on, ${asOf}::date) as on_day
     from (${source}) d
-    join jsonb_to_recordset(${json(rules)}) as r(rule text, owner text) on r.rule = d.rule
+    join jsonb_to_recordset(${json(rules)}) as r(rule text, ord integer, owner text) on r.rule = d.rule
     left join excuses x on x.tenant_id = ${tenantId} and x.rule = d.rule and x.subject_id = d.subject_id and x.starts_on = d.starts_on
       and x.excused_on <= ${asOf} and (x.revoked_on is null or x.revoked_on > ${asOf})
-    where d.starts_on <= ${asOf} and ${unitInScope(ctx, sql`d.leaf_id`)}
+    where d.starts_on <= ${asOf} and ${unitInScope(ctx, sql`d.leaf_id`, sql`least(d.ends_on, ${asOf}::date)`)}
       ${input.period === undefined ? sql`` : sql`and d.starts_on between ${input.period.start} and ${input.period.end}`}
       ${
         input.withinId === undefined
@@ -109,5 +111,5 @@ function inside(period: BoardInput['period'], window: Window): boolean {
 function windowOf(asOf: Day, period: BoardInput['period']): Window {
   const window = answeredWindow(asOf);
   if (period === undefined) return window;
-  return { from: earlierOf(period.start, window.from), to: asOf };
+  return { from: earlierOf(period.start, window.from), to: earlierOf(asOf, period.end) };
 }

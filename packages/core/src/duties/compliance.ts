@@ -1,16 +1,17 @@
-import type { Id } from '@lifang/db';
+import { type Id, isId } from '@lifang/db';
 import { clauseName, findDuty } from '@lifang/engine';
 import { citations, type Day } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { sensitiveInSight } from '../authorisation/sight.ts';
 import type { RequestContext } from '../context/request.ts';
+import { isDayKey, isNumberKey, type Page, type PageInput, readCursor, toPage } from '../pagination.ts';
 import { board, ownerOf } from './board.ts';
 import { readBoard } from './list.ts';
 import { parsePeriod } from './period.ts';
 import { isSensitive, periodKey } from './view.ts';
 
-export interface ReadCompliance {
+export interface ReadCompliance extends PageInput {
   readonly asOf?: Day | undefined;
   readonly rule?: string | undefined;
   readonly clause?: string | undefined;
@@ -41,8 +42,12 @@ export interface ComplianceRow {
 }
 
 const count = z.coerce.number();
+/** Sorts what no unit of the level owes. */
+const NO_UNIT = '00000000-0000-7000-8000-000000000000';
+
 const rowSchema = z.object({
   rule: z.string(),
+  ord: count,
   startsOn: z.string(),
   triggered: z.preprocess(value => value === true || value === 't', z.boolean()),
   unitId: z.custom<Id<'unit'>>(value => typeof value === 'string').nullable(),
@@ -59,8 +64,12 @@ const rowSchema = z.object({
 });
 
 /** Rates by duty, period and unit. Duties after a trigger are counted together, whatever the day of the trigger. */
-export async function readCompliance(ctx: RequestContext, input: ReadCompliance): Promise<ComplianceRow[]> {
+export async function readCompliance(
+  ctx: RequestContext,
+  input: ReadCompliance,
+): Promise<Page<ComplianceRow>> {
   const asOf = input.asOf ?? ctx.today;
+  const after = readCursor(input.cursor, [isDayKey, isNumberKey, isId]);
   const period = input.period === undefined ? undefined : parsePeriod(input.period);
   const level = input.level === undefined ? sql`b.owner_kind` : sql`${input.level}`;
   const { found, tenancy } = await readBoard(ctx, 'compliance.read', rowSchema, (config, openedTo) => {
@@ -69,8 +78,8 @@ export async function readCompliance(ctx: RequestContext, input: ReadCompliance)
           select distinct leaf_id, owner_kind, on_day from board
         ), owned as materialized (
           select b.leaf_id, b.owner_kind, b.on_day, owner.id, owner.name from placed b ${ownerOf(ctx, sql`b.leaf_id`, level, sql`b.on_day`)}
-        )
-        select b.rule, case when b.is_triggered then ${asOf}::date else b.starts_on end as "startsOn", b.is_triggered as triggered,
+        ), counted as (
+        select b.rule, b.ord, case when b.is_triggered then ${asOf}::date else b.starts_on end as "startsOn", b.is_triggered as triggered,
           o.id as "unitId", o.name as "unitName",
           count(*) filter (where b.status = 'compliant') as compliant,
           count(*) filter (where b.status = 'compliant' and b.done >= coalesce(b.target, b.least)) as "targetMet",
@@ -83,12 +92,20 @@ export async function readCompliance(ctx: RequestContext, input: ReadCompliance)
         from board b
         join owned o on o.leaf_id = b.leaf_id and o.owner_kind = b.owner_kind and o.on_day = b.on_day
         where b.status <> 'not-applicable'
-        group by 1, 2, 3, 4, 5
-        order by 2 desc, 1, 5, 4
-        limit 5000`;
+        group by 1, 2, 3, 4, 5, 6
+        )
+        select * from counted c
+        ${
+          after === null
+            ? sql``
+            : sql`where c."startsOn" < ${after[0]}::date
+                or (c."startsOn" = ${after[0]}::date and (c.ord, coalesce(c."unitId", ${NO_UNIT})) > (${after[1]}::integer, ${after[2]}::uuid))`
+        }
+        order by c."startsOn" desc, c.ord, coalesce(c."unitId", ${NO_UNIT})
+        limit ${input.limit + 1}`;
   });
   const { configuration } = tenancy;
-  return found.map(row => {
+  const view = (row: z.infer<typeof rowSchema>): ComplianceRow => {
     const active = findDuty(configuration, row.rule);
     const clauses = active === undefined ? [] : [...citations(active.duty.cites)];
     const hidden = isSensitive(configuration, row.rule) && !row.sensitive;
@@ -111,5 +128,6 @@ export async function readCompliance(ctx: RequestContext, input: ReadCompliance)
       excused: row.excused,
       rate: owed === 0 ? null : { numerator: row.compliant, denominator: owed },
     };
-  });
+  };
+  return toPage(found, input.limit, row => [row.startsOn, String(row.ord), row.unitId ?? NO_UNIT], view);
 }

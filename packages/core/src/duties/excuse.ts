@@ -6,6 +6,7 @@ import { write } from '../context/write.ts';
 import { notFound, Problem } from '../errors/problem.ts';
 import { board, isOpened } from './board.ts';
 import { parseDutyId, underItsRule } from './duty-id.ts';
+import { openName } from './view.ts';
 
 /** An occurrence let off. */
 export interface Excuse {
@@ -46,41 +47,25 @@ export function excuseDuty(ctx: RequestContext, input: { id: string; reason: str
     const excuse = { id, dutyId: input.id, reason: input.reason, excusedOn: ctx.today };
     return commit(
       excuse,
-      { noun: 'excuse', targetId: id, detail: { rule: key.rule, startsOn: key.startsOn } },
+      {
+        noun: 'excuse',
+        targetId: id,
+        detail: { rule: openName(tenancy.configuration, key.rule), startsOn: key.startsOn },
+      },
       db => [
-        db
-          .insert(schema.excuses)
-          .values({
-            tenantId,
-            id,
-            rule: key.rule,
-            personId: row.personId,
-            householdId: row.householdId,
-            unitId: row.unitId,
-            startsOn: key.startsOn,
-            excusedOn: ctx.today,
-            reason: input.reason,
-            approvedBy: actor,
-            createdAt: ctx.now,
-          })
-          .onConflictDoUpdate({
-            // An excuse that was taken back can be given anew.
-            target: [
-              schema.excuses.tenantId,
-              schema.excuses.rule,
-              schema.excuses.subjectId,
-              schema.excuses.startsOn,
-            ],
-            set: {
-              id,
-              reason: input.reason,
-              approvedBy: actor,
-              excusedOn: ctx.today,
-              revokedOn: null,
-              revokedReason: null,
-              createdAt: ctx.now,
-            },
-          }),
+        db.insert(schema.excuses).values({
+          tenantId,
+          id,
+          rule: key.rule,
+          personId: row.personId,
+          householdId: row.householdId,
+          unitId: row.unitId,
+          startsOn: key.startsOn,
+          excusedOn: ctx.today,
+          reason: input.reason,
+          approvedBy: actor,
+          createdAt: ctx.now,
+        }),
       ],
     );
   });

@@ -1,4 +1,4 @@
-import { type Id, rows } from '@lifang/db';
+import { type Id, isId, rows } from '@lifang/db';
 import type { Configuration, Status } from '@lifang/engine';
 import { type Day, OPEN_END } from '@lifang/policy';
 import { type SQL, sql } from 'drizzle-orm';
@@ -8,7 +8,7 @@ import { personalInSight, sensitiveInSight } from '../authorisation/sight.ts';
 import type { Entered } from '../context/entered.ts';
 import type { RequestContext } from '../context/request.ts';
 import { read, type Tenancy } from '../context/tenancy.ts';
-import { type Page, type PageInput, readCursor, toPage } from '../pagination.ts';
+import { isDayKey, isNumberKey, type Page, type PageInput, readCursor, toPage } from '../pagination.ts';
 import { board, isOpened, ownerOf } from './board.ts';
 import { parsePeriod } from './period.ts';
 import { type DutyView, dutyRowSchema, toDuty } from './view.ts';
@@ -30,7 +30,7 @@ export interface ListDuties extends PageInput {
  */
 export async function listDuties(ctx: RequestContext, input: ListDuties): Promise<Page<DutyView>> {
   const asOf = input.asOf ?? ctx.today;
-  const after = readCursor(input.cursor, 4);
+  const after = readCursor(input.cursor, [isDayKey, isNumberKey, isId, isDayKey]);
   const period = input.period === undefined ? undefined : parsePeriod(input.period);
   const { found, tenancy } = await readBoard(ctx, 'duties.list', dutyRowSchema, (config, openedTo) => {
     const selected = board(ctx, config, { ...input, asOf, period }, openedTo);
@@ -42,10 +42,10 @@ export async function listDuties(ctx: RequestContext, input: ListDuties): Promis
             ${
               after === null
                 ? sql``
-                : sql`and (coalesce(b.due_on, ${OPEN_END}), b.rule, b.subject_id, b.starts_on)
-                    > (${after[0]}::date, ${after[1]}, ${after[2]}::uuid, ${after[3]}::date)`
+                : sql`and (coalesce(b.due_on, ${OPEN_END}), b.ord, b.subject_id, b.starts_on)
+                    > (${after[0]}::date, ${after[1]}::integer, ${after[2]}::uuid, ${after[3]}::date)`
             }
-          order by coalesce(b.due_on, ${OPEN_END}), b.rule, b.subject_id, b.starts_on
+          order by coalesce(b.due_on, ${OPEN_END}), b.ord, b.subject_id, b.starts_on
           limit ${input.limit + 1}
         )`,
     );
@@ -53,7 +53,7 @@ export async function listDuties(ctx: RequestContext, input: ListDuties): Promis
   return toPage(
     found,
     input.limit,
-    row => [row.dueOn ?? OPEN_END, row.rule, row.subjectId, row.startsOn],
+    row => [row.dueOn ?? OPEN_END, String(row.ord), row.subjectId, row.startsOn],
     row => toDuty(row, ctx, tenancy.configuration, asOf),
   );
 }
@@ -74,7 +74,7 @@ function wanted(input: ListDuties): SQL {
 export function dutyRows(ctx: RequestContext, prepared: SQL): SQL {
   const { tenantId } = ctx.credential;
   return sql`${prepared}
-    select b.rule, b.subject_id as "subjectId",
+    select b.rule, b.ord, b.subject_id as "subjectId",
       case when b.person_id is not null then 'person' when b.household_id is not null then 'household' else 'unit' end as noun,
       coalesce(p.name, h.address, u.name) as name, coalesce(p.external_id, h.external_id, u.external_id) as "externalId",
       b.starts_on as "startsOn", b.ends_on as "endsOn", b.due_on as "dueOn", b.least, b.target, b.done,
@@ -88,7 +88,7 @@ export function dutyRows(ctx: RequestContext, prepared: SQL): SQL {
     left join households h on h.tenant_id = ${tenantId} and h.id = b.household_id
     left join units u on u.tenant_id = ${tenantId} and u.id = b.unit_id
     ${ownerOf(ctx, sql`b.leaf_id`, sql`b.owner_kind`, sql`b.on_day`)}
-    order by coalesce(b.due_on, ${OPEN_END}), b.rule, b.subject_id, b.starts_on`;
+    order by coalesce(b.due_on, ${OPEN_END}), b.ord, b.subject_id, b.starts_on`;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { notFound } from '../errors/problem.ts';
 import { parseDutyId, underItsRule } from './duty-id.ts';
+import { openName } from './view.ts';
 
 /** Takes an excuse back from today on: the occurrence is owed again. */
 export function unexcuseDuty(
@@ -31,7 +32,7 @@ export function unexcuseDuty(
       {
         noun: 'excuse',
         targetId: found.id,
-        detail: { rule: key.rule, startsOn: key.startsOn },
+        detail: { rule: openName(tenancy.configuration, key.rule), startsOn: key.startsOn },
       },
       db => [
         run(

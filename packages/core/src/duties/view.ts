@@ -36,7 +36,8 @@ export interface DutyView {
   age: number | null;
   /** Days from the trigger to the first thing that counted. */
   latency: number | null;
-  excuse: { reason: string; approvedBy: string; on: Day } | null;
+  /** The reason is what somebody wrote, and may name people: only for those who see personal data. */
+  excuse: { reason: string | null; approvedBy: string; on: Day } | null;
 }
 
 const id = <T>() => z.custom<T>(value => typeof value === 'string');
@@ -44,6 +45,8 @@ const truth = z.preprocess(value => value === true || value === 't', z.boolean()
 
 export const dutyRowSchema = z.object({
   rule: z.string(),
+  /** The rule's place among the tenant's: a sort key that does not say its name. */
+  ord: z.coerce.number(),
   subjectId: z.string(),
   noun: z.enum(['person', 'household', 'unit']),
   name: z.string(),
@@ -110,7 +113,7 @@ export function toDuty(row: DutyRow, ctx: RequestContext, config: Configuration,
     excuse:
       row.excuseReason === null || row.excusedBy === null || row.excusedOn === null
         ? null
-        : { reason: row.excuseReason, approvedBy: row.excusedBy, on: row.excusedOn },
+        : { reason: row.personal ? row.excuseReason : null, approvedBy: row.excusedBy, on: row.excusedOn },
   };
 }
 
@@ -123,6 +126,12 @@ export function periodKey(config: Configuration, row: { rule: string; startsOn: 
 
 function dutyId(row: { rule: string; subjectId: string; startsOn: Day }): string {
   return `${row.rule}~${row.subjectId}~${row.startsOn}`;
+}
+
+/** A rule by its name, or by its clause where the name would say what list somebody is on. */
+export function openName(config: Configuration, rule: string): string {
+  const active = findDuty(config, rule);
+  return active !== undefined && isSensitive(config, rule) ? clauseName(active) : rule;
 }
 
 /** Rules whose subjects come from a sensitive list. */

@@ -54,6 +54,8 @@ const STATES: Readonly<Record<string, ProblemCode>> = {
   // The database is starting, stopping, out of connections or out of reach.
   '08006': 'unavailable',
   '57P03': 'unavailable',
+  // The statement took longer than the role may: asking for less is right.
+  '57014': 'unavailable',
   '57P01': 'unavailable',
   '53300': 'unavailable',
 };

@@ -13,7 +13,7 @@ export function kindErrors(
   today: Day,
   path: string,
 ): InputError[] {
-  const defined = findEventKind(config, event.kind);
+  const defined = findEventKind(config, event.kind, event.on);
   if (defined === undefined) {
     throw new Problem('kind-not-enabled', {
       errors: [{ field: `${path}kind`, reason: 'no enabled policy defines it' }],

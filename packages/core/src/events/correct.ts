@@ -11,7 +11,7 @@ import { kindErrors } from './check.ts';
 import { look, namedBy } from './look.ts';
 import { checkReferences, judgeAll, type RecordEvent } from './record.ts';
 import { recordedAs } from './recorded-as.ts';
-import { eventInScope, selectEvents } from './select.ts';
+import { eventMayBeChanged, selectEvents } from './select.ts';
 import { storeLinks } from './store.ts';
 import { supersede } from './supersede.ts';
 import { type Event, type EventSubject, eventRowSchema, toEvent } from './view.ts';
@@ -37,7 +37,7 @@ export function correctEvent(ctx: RequestContext, input: CorrectEvent): Promise<
         db,
         selectEvents(
           ctx,
-          sql`and e.id = ${input.id} and e.current_id is null and ${eventInScope(ctx)} for no key update of e`,
+          sql`and e.id = ${input.id} and e.current_id is null and ${eventMayBeChanged(ctx)} for no key update of e`,
         ),
         eventRowSchema,
       ),

@@ -1,9 +1,9 @@
-import { type Id, rows } from '@lifang/db';
+import { type Id, isId, rows } from '@lifang/db';
 import type { Day } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
 import { read } from '../context/tenancy.ts';
-import { type Page, type PageInput, readCursor, toPage } from '../pagination.ts';
+import { isDayKey, type Page, type PageInput, readCursor, toPage } from '../pagination.ts';
 import { eventInScope, selectEvents } from './select.ts';
 import { type Event, eventRowSchema, toEvent } from './view.ts';
 
@@ -21,7 +21,7 @@ export interface ListEvents extends PageInput {
 /** Events, latest first. */
 export async function listEvents(ctx: RequestContext, input: ListEvents): Promise<Page<Event>> {
   const { tenantId } = ctx.credential;
-  const after = readCursor(input.cursor, 2);
+  const after = readCursor(input.cursor, [isDayKey, isId]);
   const { answers, tenancy } = await read(ctx, 'events.list', db => [
     rows(
       db,

@@ -29,3 +29,11 @@ export function eventInScope(ctx: RequestContext): SQL {
     where scope_subject.tenant_id = ${ctx.credential.tenantId} and scope_subject.event_id = e.id
       and (${subjectInScope(ctx, sql`scope_subject.subject_id`)} or ${unitInScope(ctx, sql`scope_subject.unit_id`)})))`;
 }
+
+/** Whether the actor may change an event: it lies in reach, and so does everybody it is about, since it counts for them all. */
+export function eventMayBeChanged(ctx: RequestContext): SQL {
+  return sql`(current_setting('app.scope') = '*' or (${eventInScope(ctx)} and not exists (
+    select 1 from event_subjects reached
+    where reached.tenant_id = ${ctx.credential.tenantId} and reached.event_id = e.id
+      and not (${subjectInScope(ctx, sql`reached.subject_id`)} or ${unitInScope(ctx, sql`reached.unit_id`)}))))`;
+}

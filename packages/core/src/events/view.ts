@@ -93,7 +93,8 @@ export function toEvent(row: EventRow, config: Configuration): Event {
     status: row.status,
     counts: row.counts,
     findings: row.findings,
-    reason: row.reason,
+    // What somebody wrote may name people.
+    reason: row.personal ? row.reason : null,
     version: row.version,
     recordedAt: new Date(row.recordedAt).toISOString(),
   };

@@ -7,7 +7,7 @@ import { notFound, Problem } from '../errors/problem.ts';
 import { expectVersion } from '../versions.ts';
 import { look, namedBy } from './look.ts';
 import { recordedAs } from './recorded-as.ts';
-import { eventInScope, selectEvents } from './select.ts';
+import { eventMayBeChanged, selectEvents } from './select.ts';
 import { supersede } from './supersede.ts';
 import { type Event, eventRowSchema, toEvent } from './view.ts';
 
@@ -23,7 +23,7 @@ export function withdrawEvent(
         db,
         selectEvents(
           ctx,
-          sql`and e.id = ${input.id} and e.current_id is null and ${eventInScope(ctx)} for no key update of e`,
+          sql`and e.id = ${input.id} and e.current_id is null and ${eventMayBeChanged(ctx)} for no key update of e`,
         ),
         eventRowSchema,
       ),

@@ -1,8 +1,8 @@
-import { schema } from '@lifang/db';
+import { isId, schema } from '@lifang/db';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
 import { read } from '../context/tenancy.ts';
-import { type Page, type PageInput, readCursor, toPage } from '../pagination.ts';
+import { isInstantKey, type Page, type PageInput, readCursor, toPage } from '../pagination.ts';
 import type { ImportKind } from './kinds.ts';
 import { type Import, importColumns, toImport } from './view.ts';
 
@@ -14,7 +14,7 @@ export interface ListImports extends PageInput {
 
 /** The tenant's imports, latest first. They concern the whole tenant, so a role over a part of it sees none. */
 export async function listImports(ctx: RequestContext, input: ListImports): Promise<Page<Import>> {
-  const after = readCursor(input.cursor, 2);
+  const after = readCursor(input.cursor, [isInstantKey, isId]);
   const { answers } = await read(ctx, 'imports.list', db => [
     db
       .select(importColumns)

@@ -38,6 +38,9 @@ export function enablePolicy(ctx: RequestContext, input: EnablePolicy): Promise<
       if (existing?.validTo === OPEN_END) {
         throw new Problem('conflict', { detail: `the policy is enabled from ${existing.validFrom}` });
       }
+      if (existing && input.from < existing.validFrom) {
+        throw invalid('from', `it was enabled from ${existing.validFrom}; its first day cannot be moved`);
+      }
       if (existing && input.from > addDays(existing.validTo, 1)) {
         throw invalid(
           'from',

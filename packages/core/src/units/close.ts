@@ -3,6 +3,7 @@ import { recompute } from '@lifang/engine';
 import { type Day, OPEN_END } from '@lifang/policy';
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { invalid, notFound, Problem } from '../errors/problem.ts';
@@ -19,7 +20,11 @@ export function closeUnit(ctx: RequestContext, input: { id: Id<'unit'>; on: Day 
   return write(ctx, 'units.close', async ({ tenancy, ask, commit }) => {
     const [[unit], [left]] = await ask(db => [
       // A full lock: nobody may refer to the unit anew while it is being closed.
-      db.select(unitColumns(ctx, ctx.today)).from(units).where(self).for('update'),
+      db
+        .select(unitColumns(ctx, ctx.today))
+        .from(units)
+        .where(and(self, unitInScope(ctx, units.id)))
+        .for('update'),
       rows(
         db,
         sql`select

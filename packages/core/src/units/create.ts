@@ -41,7 +41,7 @@ export function createUnit(ctx: RequestContext, input: CreateUnit): Promise<Unit
         .for('no key update'),
     ]);
 
-    const defined = findUnitKind(tenancy.configuration, input.kind);
+    const defined = findUnitKind(tenancy.configuration, input.kind, input.from);
     if (defined === undefined)
       throw new Problem('kind-not-enabled', {
         errors: [{ field: 'kind', reason: 'no enabled policy defines it' }],

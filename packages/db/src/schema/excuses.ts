@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { check, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { day, instant, ref, tenantId } from './columns.ts';
 import { oneSubject, subjectColumns, subjectForeignKeys } from './subjects.ts';
@@ -21,7 +22,10 @@ export const excuses = pgTable(
   },
   t => [
     primaryKey({ columns: [t.tenantId, t.id] }),
-    uniqueIndex('excuses_occurrence_key').on(t.tenantId, t.rule, t.subjectId, t.startsOn),
+    // One at a time: an excuse that was taken back stays, so that past boards stand.
+    uniqueIndex('excuses_occurrence_key')
+      .on(t.tenantId, t.rule, t.subjectId, t.startsOn)
+      .where(sql`${t.revokedOn} is null`),
     index('excuses_subject_idx').on(t.tenantId, t.subjectId),
     check('excuses_one_subject', oneSubject(t)),
     ...subjectForeignKeys('excuses', t),

@@ -40,11 +40,11 @@ export function occurrencesOf(config: Configuration, active: ActiveDuty, window:
 
 /**
  * A period shorter than a year is owed from the first one that begins on or after the first binding day; of a yearly duty
- * the first year counts in full.
+ * the first year counts in full. A period that outlasts the policy is not owed.
  */
 function binds(active: ActiveDuty, cadence: Cadence, start: Day, end: Day): boolean {
   const begun = cadence === 'year' ? end >= active.from : start >= active.from;
-  return begun && start <= active.to;
+  return begun && end <= active.to;
 }
 
 function partialOn(config: Configuration, active: ActiveDuty, partial: Partial, day: Day): 'waive' | 'whole' {

@@ -167,13 +167,18 @@ function periods(config: Configuration, group: readonly ActiveDuty[], scope: Sco
     ), owed as materialized (
       select s.rule, s.subject_id, p.starts_on, p.ends_on, p.due_on, p.partial,
         case when lower(piece.days) > p.starts_on then lower(piece.days) end as joined_on,
-        case when upper(piece.days) - 1 < p.ends_on then upper(piece.days) - 1 end as left_on
+        case when upper(stay.days) - 1 < p.ends_on then upper(stay.days) - 1 end as left_on
       from period p
       join span s on s.rule = p.rule
       cross join lateral (
         select stretch as days from unnest(s.days * datemultirange(daterange(p.starts_on, p.ends_on, '[]'))) as stretch
         order by stretch limit 1
       ) piece
+      -- Whoever goes and comes back has left where parts are waived, and owes the whole where they are not.
+      cross join lateral (
+        select stretch as days from unnest(s.days * datemultirange(daterange(p.starts_on, p.ends_on, '[]'))) as stretch
+        order by case when p.partial = 'whole' then upper(stretch) end desc, stretch limit 1
+      ) stay
     )`;
 }
 

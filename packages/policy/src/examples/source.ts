@@ -37,8 +37,14 @@ export function readSource(text: string): { source: Source; problems: readonly P
     const node = nodeAt(document.contents, path);
     return { line: node?.range ? lines.linePos(node.range[0]).line : 1, message };
   };
-  const value: unknown = problems.length === 0 ? document.toJS({ maxAliasCount: 0 }) : null;
-  return { source: { value, locate }, problems };
+  if (problems.length > 0) return { source: { value: null, locate }, problems };
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: 0 });
+    return { source: { value, locate }, problems };
+  } catch {
+    const message = { zh: '不支持 YAML 别名', en: 'YAML aliases are not supported' };
+    return { source: { value: null, locate }, problems: [{ line: 1, message }] };
+  }
 }
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? text;

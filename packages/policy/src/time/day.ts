@@ -10,11 +10,12 @@ export function plainDate(day: Day): Temporal.PlainDate {
   return Temporal.PlainDate.from(day, { overflow: 'reject' });
 }
 
-/** Whether the text is a real calendar day between 1900 and 9999. */
+/** Whether the text is a real calendar day between 1900 and 2999: beyond lies only `OPEN_END`, which nobody writes. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   try {
-    return plainDate(text).year >= 1900;
+    const { year } = plainDate(text);
+    return year >= 1900 && year <= 2999;
   } catch {
     return false;
   }

@@ -1,8 +1,9 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import { readCompliance } from '@lifang/core';
 import { requestContext } from '../../http/context.ts';
 import type { Api } from '../../http/env.ts';
-import { answer, operation, problems } from '../../openapi/parts.ts';
+import { toPageBody } from '../../http/page.ts';
+import { answer, operation, page, problems } from '../../openapi/parts.ts';
 import { complianceQuery, complianceSchema } from './schema.ts';
 
 const route = createRoute({
@@ -11,13 +12,13 @@ const route = createRoute({
   ...operation('compliance.read', 'duties', 'Rates by duty, period and unit at any level'),
   request: { query: complianceQuery },
   responses: {
-    200: answer(z.object({ items: z.array(complianceSchema) }), 'Latest period first.'),
+    200: answer(page(complianceSchema), 'A page of rates, latest period first.'),
     ...problems(401, 403, 422),
   },
 });
 
 export function complianceRoute(api: Api): void {
   api.openapi(route, async c =>
-    c.json({ items: await readCompliance(requestContext(c), c.req.valid('query')) }, 200),
+    c.json(toPageBody(await readCompliance(requestContext(c), c.req.valid('query'))), 200),
   );
 }

@@ -133,6 +133,48 @@ describe('a visit owed every month', () => {
     expect((await recent(person, 'asOf=2026-02-10'))['2026-02']).toBe('due');
   });
 
+  it('answers days far away, and refuses those beyond the calendar, without working through the time between', async () => {
+    const person = await listed();
+    const path = `/v1/duties?subjectId=${person}&period=2026-01&status=overdue`;
+    expect((await tenant.admin.get(`${path}&asOf=2500-12-31`)).items).toHaveLength(1);
+    expect((await tenant.admin.get(`${path}&asOf=9999-12-31`)).code).toBe('invalid-input');
+  });
+
+  it('refuses a cursor nobody gave', async () => {
+    const forged = Buffer.from(JSON.stringify(['x', 'x', 'x', 'x'])).toString('base64url');
+    expect((await tenant.admin.get(`/v1/duties?cursor=${forged}`)).at('errors.0.field')).toBe('cursor');
+  });
+
+  it('gives every rate in pages that neither skip nor repeat', async () => {
+    await listed();
+    const whole = await tenant.admin.get('/v1/compliance?limit=200');
+    const paged: unknown[] = [];
+    let cursor = '';
+    do {
+      const reply = await tenant.admin.get(`/v1/compliance?limit=3${cursor}`);
+      paged.push(...reply.items);
+      const next = reply.at('nextCursor');
+      cursor = typeof next === 'string' ? `&cursor=${next}` : '';
+    } while (cursor !== '');
+    expect(paged).toEqual(whole.items);
+    expect(paged.length).toBeGreaterThan(3);
+  });
+
+  it('is not owed for a month that outlasts the policy', async () => {
+    const other = await api.newTenant({ policies: ['sample'], enabledFrom: '2025-01-01' });
+    const there = await neighbourhood(other);
+    const person = await there.resident();
+    await there.enter(person, 'living-alone', '2013-01-01');
+    (await other.admin.post('/v1/policies/sample/disable', { lastDay: '2026-03-10' })).expectOk();
+    const { items } = await other.admin.get(
+      `/v1/duties?rule=sample.monthly-visit&subjectId=${person}&period=2026-03&${EVERY_STATUS}`,
+    );
+    expect(items).toEqual([]);
+    const visit = { kind: 'sample.visit', on: '2026-03-20', about: [{ personId: person }] };
+    expect((await other.admin.post('/v1/events', visit)).code).toBe('kind-not-enabled');
+    expect((await other.admin.post('/v1/events', { ...visit, on: '2026-03-10' })).status).toBe(201);
+  });
+
   it('hands the duty over when somebody moves, and visits by either group count', async () => {
     const person = await listed();
     const { etag } = await tenant.admin.get(`/v1/people/${person}`);

@@ -36,7 +36,7 @@ export const dutySchema = z
       .int()
       .nullable()
       .openapi({ description: 'Days from the trigger to the first thing that counted.' }),
-    excuse: z.object({ reason: z.string(), approvedBy: idText, on: day }).nullable(),
+    excuse: z.object({ reason: z.string().nullable(), approvedBy: idText, on: day }).nullable(),
   })
   .openapi('Duty');
 
@@ -77,6 +77,7 @@ export const listDutiesQuery = z
 
 export const complianceQuery = z
   .object({
+    ...listQuery,
     ...selection,
     level: kindName
       .optional()

@@ -117,6 +117,36 @@ describe('a visit owed promptly after something happens', () => {
     expect(await rates()).toEqual([{ owed: 1, overdue: 1, apart: 0 }]);
   });
 
+  it('keeps what was excused once when it is excused again', async () => {
+    await open({ 'sample.welcome-limit': { amount: 7, unit: 'days' } });
+    const { household } = await newHousehold('2026-03-01');
+    const id = `sample.welcome-visit~${household}~2026-03-01`;
+    const at = async (day: string, act: 'excuse' | 'unexcuse') => {
+      api.clock.set(`${day}T04:00:00Z`);
+      (await tenant.admin.post(`/v1/duties/${id}/${act}`, { reason: '外出' })).expectOk();
+    };
+    try {
+      await at('2026-03-10', 'excuse');
+      await at('2026-03-15', 'unexcuse');
+      await at('2026-03-20', 'excuse');
+      const statuses = ['2026-03-09', '2026-03-12', '2026-03-16', '2026-03-21'].map(async day =>
+        (await duty(household, `asOf=${day}`)).at('items.0.status'),
+      );
+      expect(await Promise.all(statuses)).toEqual(['overdue', 'waived', 'overdue', 'waived']);
+    } finally {
+      api.clock.set('2026-03-31T04:00:00Z');
+    }
+  });
+
+  it('is excused once however many ask at once', async () => {
+    await open();
+    const { household } = await newHousehold();
+    const id = `sample.welcome-visit~${household}~2026-03-15`;
+    const ask = () => tenant.admin.post(`/v1/duties/${id}/excuse`, { reason: '外出' });
+    const statuses = (await Promise.all([ask(), ask(), ask(), ask()])).map(reply => reply.status);
+    expect(statuses.sort()).toEqual([201, 409, 409, 409]);
+  });
+
   it('answers nothing of another tenant', async () => {
     await open();
     const { household } = await newHousehold();

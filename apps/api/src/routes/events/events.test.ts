@@ -94,13 +94,16 @@ describe('events', () => {
     ['of a kind no policy defines', { kind: 'sample.party' }, 'kind-not-enabled', 'kind'],
     ['with a field its kind lacks', { data: { colour: 'red' } }, 'invalid-input', 'data.colour'],
     ['with a field of the wrong type', { data: { findings: 5 } }, 'invalid-input', 'data.findings'],
+    ['about somebody twice', { about: 'twice' }, 'invalid-input', 'about'],
     ['with an unknown member', { surprise: 1 }, 'invalid-input', 'body'],
     ['about nobody', { about: [] }, 'invalid-input', 'about'],
     ['with half a surrogate pair', { data: { findings: '\ud800' } }, 'invalid-input', 'data.findings'],
     ['with NUL', { data: { findings: 'a\0b' } }, 'invalid-input', 'data.findings'],
   ])('%s are refused by name', async (_what, change, code, field) => {
     const personId = await place.resident();
-    const reply = await record({ on: '2026-03-02', about: [{ personId }], ...change });
+    const about =
+      'about' in change && change.about === 'twice' ? { about: [{ personId }, { personId }] } : {};
+    const reply = await record({ on: '2026-03-02', about: [{ personId }], ...change, ...about });
     expect([reply.code, reply.at('errors.0.field')]).toEqual([code, field]);
     expect((await tenant.admin.get(`/v1/events?aboutId=${personId}`)).items).toEqual([]);
   });
@@ -186,5 +189,13 @@ describe('events', () => {
     expect([refused.status, refused.code]).toEqual([422, 'unknown-reference']);
     const event = await place.visit(there, '2026-03-01');
     expect((await worker.get(`/v1/events/${event}`)).status).toBe(404);
+    const both = await record({ about: [{ personId: here }, { personId: there }] });
+    expect((await worker.get(`/v1/events/${both.id}`)).status).toBe(200);
+    const change = await worker.post(
+      `/v1/events/${both.id}/withdraw`,
+      { reason: '无' },
+      { 'if-match': '"1"' },
+    );
+    expect(change.status).toBe(404);
   });
 });

@@ -50,7 +50,11 @@ const about = z
       z.object({ unitId: id('unit') }).strict(),
     ]),
   )
-  .max(100);
+  .max(100)
+  .refine(
+    subjects => new Set(subjects.map(subject => Object.values(subject)[0])).size === subjects.length,
+    'names somebody twice',
+  );
 const participants = z
   .array(id('person'))
   .max(200)
