@@ -142,7 +142,7 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
   'Rates by duty, period and unit at any level': '任一层级按责任、期间和单位的履行率',
   'The kind of unit to count by; who owes each duty when absent.':
     '按哪一类单位统计；未提供则按各责任的承担者。',
-  'Latest period first.': '最近的期间在前。',
+  'A page of rates, latest period first.': '一页履行率,最近的时期在前。',
   'Why an answer about a duty came out so': '关于一项责任的回答为何如此',
   'The receipt.': '回执。',
   'Recompute the chain of the audit': '重新计算审计记录的哈希链',
