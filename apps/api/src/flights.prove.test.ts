@@ -37,6 +37,8 @@ const operations = Object.keys(MATRIX)
 let wire: Wire;
 let api: TestApi;
 let world: World;
+const NOW = new Date().toISOString();
+
 /** A tenant without a policy, to enable one in. */
 let bare: Client;
 let bareKey: string;
@@ -45,7 +47,7 @@ beforeAll(async () => {
   wire = await startWire({ url: testDatabase().runtimeUrl, delay: DELAY });
   // One connection, so that what was prepared once is prepared.
   // Today, as for every home that serves beside this test and opens periods for all tenants of the database.
-  api = await startTestApi({ runtimeUrl: wire.url, size: 1, clock: new Date().toISOString() });
+  api = await startTestApi({ runtimeUrl: wire.url, size: 1, clock: NOW });
   world = await newWorld(api);
   const tenant = await api.newTenant();
   bare = tenant.admin;
@@ -168,7 +170,7 @@ describe('flights on the wire on Node, every statement used before', () => {
   it('the first request after a change of policies or settings learns of it with two flights more', async () => {
     const { admin } = world.village.tenant;
     (await admin.get('/v1/units')).expectOk();
-    const before = await startTestApi({ runtimeUrl: wire.url, size: 1 });
+    const before = await startTestApi({ runtimeUrl: wire.url, size: 1, clock: NOW });
     const elsewhere = before.as(world.village.tenant.adminKey);
     for (let warm = 0; warm < 2; warm++) (await elsewhere.get('/v1/units')).expectOk();
     (
@@ -190,7 +192,7 @@ describe('flights on the wire in workerd, a new connection for each transaction'
   let login: () => Promise<Client>;
 
   beforeAll(async () => {
-    worker = await startTestWorker({ runtimeUrl: wire.url });
+    worker = await startTestWorker({ runtimeUrl: wire.url, clock: NOW });
     login = await newLogin(worker.nobody, worker.as);
   });
   afterAll(async () => {

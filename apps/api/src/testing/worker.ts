@@ -26,6 +26,8 @@ const TODAY = '2026-03-31';
 export interface TestWorkerOptions {
   /** The database, when it is not to be reached directly. */
   readonly runtimeUrl?: string;
+  /** Where its clock starts; noon of 31 March 2026 in Shanghai when absent. */
+  readonly clock?: string;
   /** Makes the bundle in a folder; that of the Worker itself when absent. */
   readonly bundle?: (folder: string) => Promise<string>;
 }
@@ -41,7 +43,7 @@ export async function startTestWorker(options: TestWorkerOptions = {}): Promise<
     masterKey,
     host: '127.0.0.1',
     port: await freePort(),
-    clock: `${TODAY}T04:00:00Z`,
+    clock: options.clock ?? `${TODAY}T04:00:00Z`,
     settings: { LIFANG_REQUESTS_PER_MINUTE: '1000000', LIFANG_LOGINS_PER_MINUTE: '1000000' },
     onLog: ({ level, message }) => lines.push({ level, message }),
   });

@@ -7,7 +7,7 @@ import { todayOf } from '../context/clock.ts';
 import type { RequestContext } from '../context/request.ts';
 import { systemContext } from '../context/system.ts';
 import { inTenant } from '../context/tenancy.ts';
-import { Problem } from '../errors/problem.ts';
+import { taskFailed } from '../errors/task-failure.ts';
 
 const tenantSchema = z.object({ id: z.custom<Id<'tenant'>>(value => typeof value === 'string') });
 
@@ -27,14 +27,7 @@ export async function openPeriods(app: App): Promise<void> {
     try {
       await openTenant(systemContext(app, id));
     } catch (error) {
-      app.log({
-        task: 'open-periods',
-        tenant: id,
-        failed: error instanceof Problem ? error.code : 'internal',
-      });
-      // A policy that is enabled and no longer installed is for whoever installs; it is no fault of ours.
-      if (!(error instanceof Problem))
-        app.fault(error instanceof Error ? error : new Error('opening periods failed'));
+      taskFailed(app, 'open-periods', id, error);
     }
   }
 }

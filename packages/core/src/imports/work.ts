@@ -1,6 +1,7 @@
 import type { Id } from '@lifang/db';
 import type { App } from '../context/app.ts';
 import { systemContext } from '../context/system.ts';
+import { taskFailed } from '../errors/task-failure.ts';
 import { claimNext } from './claim.ts';
 import { runImport } from './run.ts';
 
@@ -28,7 +29,6 @@ export async function workImports(app: App, tenantId: Id<'tenant'>, patient: boo
     }
   } catch (error) {
     // Left as it stands: the scheduler takes it up again.
-    app.log({ task: 'imports', tenant: tenantId, failed: true });
-    app.fault(error instanceof Error ? error : new Error('working off imports failed'));
+    taskFailed(app, 'imports', tenantId, error);
   }
 }
