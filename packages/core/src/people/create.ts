@@ -10,6 +10,7 @@ import { applyStays } from '../residences/apply.ts';
 import { lockHouseholds, lockUnits } from '../residences/lock.ts';
 import { lookStays, lookUnit } from '../residences/look.ts';
 import { planPersonMove } from '../residences/plan-person-move.ts';
+import { auditingCollision } from './collision.ts';
 import { birthDay, checkIdNumber, expectBorn, sealIdNumber, sealPhone } from './identity.ts';
 import { type Destination, placeOn, placesAt } from './settle.ts';
 import { type Person, type Sex, toPerson } from './view.ts';
@@ -29,6 +30,10 @@ export interface CreatePerson extends Destination {
 
 /** Adds a person who lives in a household, or in a unit without one, or, as a worker from outside, nowhere in the tenant. */
 export function createPerson(ctx: RequestContext, input: CreatePerson): Promise<Person> {
+  return auditingCollision(ctx, 'people.create', () => create(ctx, input));
+}
+
+function create(ctx: RequestContext, input: CreatePerson): Promise<Person> {
   const { tenantId } = ctx.credential;
   const { householdId, unitId, from } = input;
   return write(ctx, 'people.create', async ({ tenancy, entered, ask, commit }) => {

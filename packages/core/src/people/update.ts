@@ -10,6 +10,7 @@ import { homesOf } from '../residences/homes.ts';
 import { expectLocked, lockHouseholds, lockPeople } from '../residences/lock.ts';
 import { lookStays } from '../residences/look.ts';
 import { expectVersion } from '../versions.ts';
+import { auditingCollision } from './collision.ts';
 import { birthDay, checkIdNumber, sealIdNumber, sealPhone } from './identity.ts';
 import { checkLife, lookLife } from './life.ts';
 import { lookPerson } from './look.ts';
@@ -30,6 +31,10 @@ export interface UpdatePerson {
 
 /** Corrects what is known of a person. Where they live is changed by moving them, a death is entered by their leaving. */
 export function updatePerson(ctx: RequestContext, input: UpdatePerson): Promise<Person> {
+  return auditingCollision(ctx, 'people.update', () => update(ctx, input));
+}
+
+function update(ctx: RequestContext, input: UpdatePerson): Promise<Person> {
   const { tenantId } = ctx.credential;
   const { id } = input;
   return write(ctx, 'people.update', async ({ tenancy, entered, ask, commit }) => {

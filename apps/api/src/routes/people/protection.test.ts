@@ -66,6 +66,12 @@ describe('sensitive fields', () => {
     });
     expect(again.code).toBe('conflict');
     expect(again.at('errors.0.field')).toBe('idNumber');
+    // The refusal tells as much as a look-up, so it is kept as one is, also when it was only tried.
+    const kept = async () => (await admin.get('/v1/audit?action=people.create&limit=200')).items.length;
+    const before = await kept();
+    const tried = { name: '孙示例', sex: 'female', idNumber: ID_NUMBER };
+    expect((await admin.post('/v1/people?dryRun=true', tried)).status).toBe(409);
+    expect(await kept()).toBe(before + 1);
     expect((await change(admin, path(person), '', { bornOn: '1949-12-30' })).at('errors.0.field')).toBe(
       'bornOn',
     );
