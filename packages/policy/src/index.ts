@@ -3,13 +3,18 @@ export * from './conditions.ts';
 export { core } from './core.ts';
 export type { Demonstration, DemonstrationFiles, DemonstrationUser } from './demonstration.ts';
 export { count, type Fact } from './facts.ts';
+export { type Awarded, type AwardKind, awardKind } from './kinds/award.ts';
 export { type Category, category, categoryByAge, type Membership } from './kinds/category.ts';
 export { type EventKind, eventKind, type SharedEventKind } from './kinds/event.ts';
 export * from './kinds/fields.ts';
-export { type PositionKind, positionKind } from './kinds/position.ts';
+export { type GroupKind, groupKind } from './kinds/group.ts';
+export { type NoticeKind, noticeKind } from './kinds/notice.ts';
+export { type PlaceKind, placeKind } from './kinds/place.ts';
+export { heldIn, type PositionKind, positionKind } from './kinds/position.ts';
+export { type RecordKind, recordKind } from './kinds/record.ts';
 export { type UnitKind, unitKind } from './kinds/unit.ts';
 export * from './names.ts';
-export { definePolicy, type Policy, type PolicyDocument } from './policy.ts';
+export { definePolicy, type Policy, type PolicyDocument, type WrittenPolicy } from './policy.ts';
 export { type Counting, type Duty, duty, type InForce, type Need } from './rules/duty.ts';
 export {
   type Act,

@@ -11,7 +11,9 @@ import { checkInForce } from './in-force.ts';
 import { checkLimits } from './limits.ts';
 import { checkNames } from './names.ts';
 import { checkNeeds } from './needs.ts';
+import { checkNotices } from './notices.ts';
 import { checkPartial } from './partial.ts';
+import { checkPlaces } from './places.ts';
 import { checkSettings } from './settings.ts';
 import { checkUnitTree } from './unit-tree.ts';
 import { checkWording } from './wording.ts';
@@ -30,6 +32,8 @@ const CHECKS: readonly Check<Policy>[] = [
   checkDeclared,
   checkUnitTree,
   checkFields,
+  checkPlaces,
+  checkNotices,
   checkSettings,
   checkDuties,
   checkPartial,

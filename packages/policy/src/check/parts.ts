@@ -23,6 +23,11 @@ export function kindParts(policy: Policy): readonly Part[] {
     ...part('position', policy.positions),
     ...part('category', policy.categories),
     ...part('event', policy.events),
+    ...part('group', policy.groups),
+    ...part('place', policy.places),
+    ...part('record', policy.records),
+    ...part('award', policy.awards),
+    ...part('notice', policy.notices),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Category } from '../kinds/category.ts';
 import type { EventKind } from '../kinds/event.ts';
+import type { GroupKind } from '../kinds/group.ts';
 import type { PositionKind } from '../kinds/position.ts';
 import type { UnitKind } from '../kinds/unit.ts';
 import type { Policy } from '../policy.ts';
@@ -16,6 +17,7 @@ import { dutyAt, limitAt } from './parts.ts';
 export interface Reached {
   readonly by: Where;
   readonly units?: readonly UnitKind[];
+  readonly groups?: readonly GroupKind[];
   readonly positions?: readonly PositionKind[];
   readonly categories?: readonly Category[];
   readonly events?: readonly EventKind[];
@@ -75,10 +77,20 @@ function fromLimit(limit: Limit): Reached[] {
 export function reachedBy(policy: Policy): readonly Reached[] {
   return [
     ...policy.units.map(unit => ({ by: { part: 'unit', name: unit.name } as const, units: unit.under })),
-    ...policy.positions.map(position => ({
-      by: { part: 'position', name: position.name } as const,
-      units: [position.of],
-    })),
+    ...policy.positions.map(({ name, of }): Reached => {
+      const by: Where = { part: 'position', name };
+      return of.noun === 'group' ? { by, groups: [of] } : { by, units: [of] };
+    }),
+    ...policy.groups.map(({ name, of }): Reached => ({ by: { part: 'group', name }, units: [of] })),
+    ...policy.places.map(({ name, of }): Reached => ({ by: { part: 'place', name }, units: of })),
+    ...policy.records.map(({ name, keptBy }): Reached => ({ by: { part: 'record', name }, units: [keptBy] })),
+    ...policy.awards.map(
+      ({ name, by, to }): Reached => ({
+        by: { part: 'award', name },
+        units: typeof to === 'string' ? [by] : [by, to],
+      }),
+    ),
+    ...policy.notices.map(({ name, by }): Reached => ({ by: { part: 'notice', name }, units: [by] })),
     ...policy.categories.flatMap(({ name, membership }) =>
       membership.how === 'age'
         ? [{ by: { part: 'category', name } as const, settings: [membership.atLeast] }]
