@@ -38,6 +38,11 @@ export const EXAMPLES: Readonly<Record<string, Json>> = {
     from: '2026-01-01',
   },
   UpdateUnit: { name: '幸福第一居委会', externalId: 'C-01' },
+  MergeUnit: { intoId: UNIT, on: '2026-02-28', carryAppointments: ['sample.helper'] },
+  SplitUnit: {
+    on: '2026-03-01',
+    parts: [{ name: '幸福第二居委会', externalId: 'C-02', householdIds: [HOUSEHOLD] }],
+  },
   CreateHousehold: { externalId: 'H-0001', address: '幸福路1号101室', unitId: UNIT, from: '2026-01-01' },
   UpdateHousehold: { address: '幸福路1号102室' },
   CreatePerson: {

@@ -4,7 +4,7 @@ import type { RequestHeaders } from './client.ts';
 import type { WorldId } from './world.ts';
 
 /** One acceptable request of an operation. */
-interface SampleRequest {
+export interface SampleRequest {
   readonly path: string;
   readonly body?: unknown;
   /** A body that is not JSON. */
@@ -62,8 +62,18 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
     ...changed,
   }),
   'units.close': ids => ({
-    path: dry(`/v1/units/${ids.emptyGroup}/close`),
-    body: { on: '2026-03-01' },
+    path: dry(`/v1/units/${ids.group}/close`),
+    body: { on: '2026-03-10', successorId: ids.otherGroup, carryAppointments: ['sample.helper'] },
+    ...changed,
+  }),
+  'units.merge': ids => ({
+    path: dry(`/v1/units/${ids.group}/merge`),
+    body: { on: '2026-03-10', intoId: ids.emptyGroup },
+    ...changed,
+  }),
+  'units.split': ids => ({
+    path: dry(`/v1/units/${ids.group}/split`),
+    body: { on: '2026-03-01', parts: [{ name: '新组', householdIds: [ids.household] }] },
     ...changed,
   }),
 

@@ -28,6 +28,8 @@ export const MATRIX = {
   'units.update': officers,
   'units.move': administrators,
   'units.close': administrators,
+  'units.merge': administrators,
+  'units.split': administrators,
 
   'households.list': everybody,
   'households.read': everybody,

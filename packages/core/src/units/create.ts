@@ -86,6 +86,7 @@ export function createUnit(ctx: RequestContext, input: CreateUnit): Promise<Unit
       parentId: input.parentId ?? null,
       from: input.from,
       to: OPEN_END,
+      successorId: null,
       data: input.data ?? {},
       version: 1,
     };
@@ -104,15 +105,13 @@ export function createUnit(ctx: RequestContext, input: CreateUnit): Promise<Unit
       }),
       input.parentId === undefined
         ? nothing
-        : db
-            .insert(unitParents)
-            .values({
-              tenantId,
-              unitId: id,
-              parentId: input.parentId,
-              validFrom: row.from,
-              validTo: OPEN_END,
-            }),
+        : db.insert(unitParents).values({
+            tenantId,
+            unitId: id,
+            parentId: input.parentId,
+            validFrom: row.from,
+            validTo: OPEN_END,
+          }),
       deriveClosure(db, tenantId, [id]),
       facets.length === 0 ? nothing : writeFacets(db, tenantId, 'unit_id', [{ id, facets }]),
       recompute(db, tenantId, tenancy.configuration, ctx.today, { subjects: [id] }),

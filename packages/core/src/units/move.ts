@@ -3,6 +3,7 @@ import { findUnitKind, recompute } from '@lifang/engine';
 import { addDays, type Day, OPEN_END, qualify } from '@lifang/policy';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { invalid, notFound, Problem, unknown } from '../errors/problem.ts';
@@ -36,7 +37,13 @@ export function moveUnit(ctx: RequestContext, input: MoveUnit): Promise<Unit> {
       db
         .select(unitColumns(ctx, input.on))
         .from(units)
-        .where(and(eq(units.tenantId, tenantId), inArray(units.id, [input.id, input.parentId]))),
+        .where(
+          and(
+            eq(units.tenantId, tenantId),
+            inArray(units.id, [input.id, input.parentId]),
+            unitInScope(ctx, units.id),
+          ),
+        ),
       db
         .select()
         .from(unitParents)
@@ -94,15 +101,13 @@ export function moveUnit(ctx: RequestContext, input: MoveUnit): Promise<Unit> {
                 .update(unitParents)
                 .set({ validTo: addDays(input.on, -1) })
                 .where(place),
-              db
-                .insert(unitParents)
-                .values({
-                  tenantId,
-                  unitId: input.id,
-                  parentId: input.parentId,
-                  validFrom: input.on,
-                  validTo: OPEN_END,
-                }),
+              db.insert(unitParents).values({
+                tenantId,
+                unitId: input.id,
+                parentId: input.parentId,
+                validFrom: input.on,
+                validTo: OPEN_END,
+              }),
             ]),
         db
           .update(units)

@@ -37,6 +37,21 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'Left out only for a root.': '只有顶层单位可不提供。',
   'The first day under the new parent.': '在新上级之下的首日。',
   'Its last day.': '最后一日。',
+  'The unit that took over what was in it when it closed.': '撤销时接收其中一切的单位。',
+  'Recorded for later days, held by the unit or about it.':
+    '登记日期在其后、由该单位组织或涉及该单位的事件。',
+  'Roles over the unit. They stay, and give nothing over its successor.':
+    '对该单位的角色授权。予以保留，但不及于承接单位。',
+  'Positions whose holders hold them in the successor from the next day; all others end.':
+    '自次日起在承接单位继续担任的岗位；其余任职均告结束。',
+  'Why a position should go on in spite of a warning.': '规则提示之后仍应继续任职的理由。',
+  'Takes over what is in it from the next day. Left out only for an empty unit.':
+    '自次日起接收其中的一切。只有空的单位可不提供。',
+  'The unit of the same kind that takes it over.': '接收它的同类单位。',
+  'The first day of the new units.': '新单位的首日。',
+  'They go with everybody who lives in them.': '连同居住在内的全部人员。',
+  'They go with everything below them.': '连同其全部下级。',
+  'The new units, in the order given.': '新单位，次序与请求相同。',
   'Personal: null for roles that may not see it.': '个人信息：角色无权查看时为 null。',
   'Where it lives on the day asked about; null when it does not live here then.':
     '所询问之日的所在地；当日不在此居住则为 null。',
