@@ -201,5 +201,6 @@ function visit(ids: Ids) {
     byUnitId: ids.group,
     about: [{ personId: ids.person }, { householdId: ids.household }],
     participantIds: [ids.worker],
+    invitedIds: [ids.worker],
   };
 }

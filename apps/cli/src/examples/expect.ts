@@ -29,6 +29,7 @@ function figuresOf(duty: Duty | undefined): Readonly<Record<keyof DutyFigures, u
     done: duty?.done,
     least: duty?.required,
     target: duty?.target,
+    aboveMost: duty?.aboveMost,
     due: duty?.dueOn,
     age: duty?.age,
     latency: duty?.latency,
@@ -40,6 +41,7 @@ function figuresOf(duty: Duty | undefined): Readonly<Record<keyof DutyFigures, u
 
 const WORDS: Readonly<Partial<Record<keyof DutyFigures, string>>> = {
   status: 'is',
+  aboveMost: 'above most',
   owedBy: 'owed by',
   clauses: 'clause',
 };
@@ -48,6 +50,7 @@ const FIGURES = [
   'done',
   'least',
   'target',
+  'aboveMost',
   'due',
   'age',
   'latency',

@@ -7,11 +7,12 @@ import type { Stage } from './stage.ts';
 type Act<V extends PlannedAct['verb']> = Extract<PlannedAct, { verb: V }>;
 
 function eventBody(stage: Stage, parts: Partial<EventParts>) {
-  const { about, by, participants, fields } = parts;
+  const { about, by, participants, invited, fields } = parts;
   return {
     ...(about === undefined ? {} : { about: about.map(ref => stage.named(ref)) }),
     ...(by === undefined || by === null ? {} : { byUnitId: stage.id(by) }),
     ...(participants === undefined ? {} : { participantIds: participants.map(name => stage.id(name)) }),
+    ...(invited === undefined ? {} : { invitedIds: invited.map(name => stage.id(name)) }),
     ...(fields === undefined ? {} : { data: fields }),
   };
 }

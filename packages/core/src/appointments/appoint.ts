@@ -1,13 +1,13 @@
 import { type Id, newId, schema } from '@lifang/db';
-import { type Configuration, findPosition, recompute } from '@lifang/engine';
+import { type Configuration, findPosition, recompute, unitKindsReading } from '@lifang/engine';
 import { type Day, OPEN_END, qualify } from '@lifang/policy';
-import { and, eq, gte, lte } from 'drizzle-orm';
+import { and, eq, gte, lte, sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { invalid, Problem, unknown } from '../errors/problem.ts';
 import { expectAlive, expectBorn } from '../people/identity.ts';
 import { lookPerson } from '../people/look.ts';
-import { lockPeople, lockUnits } from '../residences/lock.ts';
+import { lockPeople, lockUnitsAbove } from '../residences/lock.ts';
 import { expectOpenUnit, lookUnit } from '../residences/look.ts';
 import { actOf, judgeAppointment, lookFacts } from './judge.ts';
 import { holdingsLock, recountHoldings } from './recount.ts';
@@ -37,8 +37,8 @@ export function appointPerson(ctx: RequestContext, input: AppointPerson): Promis
     'appointments.appoint',
     async ({ tenancy, ask, commit }) => {
       const act = actOf(input, to);
-      const [, , [unit], [person], overlapping, facts] = await ask(db => [
-        lockUnits(db, tenantId, [unitId]),
+      const [locked, , [unit], [person], overlapping, facts] = await ask(db => [
+        lockUnitsAbove(db, tenantId, sql`${unitId}::uuid`, unitKindsReading(tenancy.configuration, kind)),
         lockPeople(db, tenantId, [personId]),
         lookUnit(db, ctx, unitId),
         lookPerson(db, ctx, personId),
@@ -90,7 +90,9 @@ export function appointPerson(ctx: RequestContext, input: AppointPerson): Promis
           reason,
           createdAt: ctx.now,
         }),
-        recompute(db, tenantId, tenancy.configuration, ctx.today, { subjects: [personId, unitId] }),
+        recompute(db, tenantId, tenancy.configuration, ctx.today, {
+          subjects: [personId, ...locked.map(({ id }) => id)],
+        }),
         recountHoldings(db, ctx, tenancy, kind),
       ]);
     },

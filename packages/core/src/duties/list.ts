@@ -77,7 +77,7 @@ export function dutyRows(ctx: RequestContext, prepared: SQL): SQL {
     select b.rule, b.subject_id as "subjectId",
       case when b.person_id is not null then 'person' when b.household_id is not null then 'household' else 'unit' end as noun,
       coalesce(p.name, h.address, u.name) as name, coalesce(p.external_id, h.external_id, u.external_id) as "externalId",
-      b.starts_on as "startsOn", b.ends_on as "endsOn", b.due_on as "dueOn", b.least, b.target, b.done,
+      b.starts_on as "startsOn", b.ends_on as "endsOn", b.due_on as "dueOn", b.least, b.target, b.most, b.done,
       b.first_on as "firstOn", b.last_on as "lastOn", b.status,
       (b.status in ('due', 'open') or (b.status = 'overdue' and b.is_triggered)) as curable,
       owner.id as "ownerId", owner.name as "ownerName",

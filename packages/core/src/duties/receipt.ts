@@ -1,9 +1,12 @@
-import { type Db, type Id, rows } from '@lifang/db';
+import { type Db, rows } from '@lifang/db';
 import {
   type ActiveDuty,
   type Configuration,
-  countedKinds,
+  evidenceStatement,
   findDuty,
+  keptWindow,
+  kindsOf,
+  reachStatement,
   settingOn,
   storedSetting,
 } from '@lifang/engine';
@@ -26,7 +29,14 @@ export type EventVerdict =
   | 'withdrawn'
   | 'superseded'
   | 'void'
+  | 'not-reached'
   | 'not-matching';
+
+/** Whom an event that must reach all did not reach. */
+export interface Reach {
+  missed: { id: string; name: string }[];
+  vacant: { id: string; name: string }[];
+}
 
 /** Why an answer about a duty came out so. */
 export interface Receipt {
@@ -36,31 +46,39 @@ export interface Receipt {
   /** The lists the subject was on, and where it lived, as far as they decide this occurrence. */
   standings: { kind: string; from: Day; to: Day | null }[];
   events: {
-    id: Id<'event'>;
+    id: string;
+    noun: 'event' | 'appointment';
     kind: string;
     on: Day;
     verdict: EventVerdict;
     by: string | null;
     flags: string[];
+    /** For a duty that one event must reach all with: the units nobody was invited from, and those with nobody to invite. */
+    reach: Reach | null;
   }[];
   settings: { name: string; value: unknown; from: Day | null; provenance: 'tenant' | 'default' }[];
   asOf: Day;
 }
 
-const id = <T>() => z.custom<T>(value => typeof value === 'string');
 const truth = z.preprocess(value => value === true || value === 't', z.boolean());
 const findings = z.preprocess(
   value => (typeof value === 'string' ? JSON.parse(value) : value),
   z.array(z.object({ limit: z.string(), consequence: z.string() })),
 );
+const reached = z.object({ id: z.string(), name: z.string() });
 const eventSchema = z.object({
-  id: id<Id<'event'>>(),
+  id: z.string(),
+  noun: z.enum(['event', 'appointment']),
   kind: z.string(),
   on: z.string(),
   status: z.string(),
   counts: truth,
   findings,
   counted: truth,
+  reach: z.preprocess(
+    value => (typeof value === 'string' ? JSON.parse(value) : value),
+    z.object({ missed: z.array(reached), vacant: z.array(reached) }).nullable(),
+  ),
 });
 const standingSchema = z.object({ kind: z.string(), from: z.string(), to: z.string() });
 
@@ -107,11 +125,13 @@ export async function readReceipt(
       const verdict = verdictOf(event, active, row, asOf, seen);
       return {
         id: event.id,
+        noun: event.noun,
         kind: event.kind,
         on: event.on,
         verdict,
         by: event.findings.find(({ consequence }) => consequence === 'void')?.limit ?? null,
         flags: event.findings.filter(({ consequence }) => consequence !== 'void').map(({ limit }) => limit),
+        reach: event.reach,
       };
     }),
     settings: settingsOf(configuration, active, row.startsOn),
@@ -130,11 +150,17 @@ function statements(
   const { tenantId } = ctx.credential;
   const key = underItsRule(tenancy.configuration, given);
   const active = findDuty(tenancy.configuration, key.rule);
-  const kinds =
-    active === undefined
-      ? []
-      : countedKinds(tenancy.configuration, active.enabled.policy.slug, active.duty.done.kind);
   const lists = active === undefined ? [] : listsOf(active);
+  const kinds =
+    active?.duty.done.flatMap(happening =>
+      kindsOf(tenancy.configuration, active.enabled.policy.slug, happening),
+    ) ?? [];
+  const scope = { tenantId, subjects: [key.subjectId], window: keptWindow(asOf), asOf };
+  const evidence =
+    active === undefined
+      ? sql`select null::uuid as id, null::date as occurred_on where false`
+      : evidenceStatement(tenancy.configuration, active, scope);
+  const reach = (active === undefined ? null : reachStatement(active, tenantId)) ?? sql`null::jsonb`;
   const period = { start: key.startsOn, end: key.startsOn };
   const selected = board(
     ctx,
@@ -153,7 +179,7 @@ function statements(
     rows(db, dutyRows(ctx, sql`with shown as (${selected})`), dutyRowSchema),
     rows(
       db,
-      sql`with shown as (${selected}), touching as (
+      sql`with shown as (${selected}), evidence as (${evidence}), touching as (
             select s.event_id from shown d join event_subjects s on s.tenant_id = ${tenantId} and s.subject_id = d.subject_id
             union select s.event_id from shown d
               join residences r on r.tenant_id = ${tenantId} and r.household_id = d.household_id and r.person_id is not null
@@ -162,12 +188,17 @@ function statements(
               join unit_closure c on c.tenant_id = ${tenantId} and c.ancestor_id = d.unit_id
               join events e on e.tenant_id = ${tenantId} and e.unit_id = c.descendant_id and e.occurred_on between c.valid_from and c.valid_to
           )
-          select e.id, e.kind, e.occurred_on as "on", e.status, e.counts, e.findings,
-            (d.first_on is not null and e.occurred_on between d.first_on and d.last_on) as counted
+          select e.id, 'event' as noun, e.kind, e.occurred_on as "on", e.status, e.counts, e.findings,
+            exists (select 1 from evidence v where v.id = e.id) as counted, ${reach} as reach
           from shown d
           join events e on e.tenant_id = ${tenantId} and e.id in (select event_id from touching) and e.kind ${among(kinds)}
             and e.occurred_on between d.starts_on - 31 and least(d.ends_on, ${asOf}::date) + 31
-          order by e.occurred_on, e.id limit 500`,
+          union all
+          select a.id, 'appointment', a.kind, a.valid_from, 'kept', true, '[]'::jsonb, true, null
+          from shown d
+          join evidence v on v.occurred_on between d.starts_on and least(d.ends_on, ${asOf}::date)
+          join appointments a on a.tenant_id = ${tenantId} and a.id = v.id
+          order by "on", id limit 500`,
       eventSchema,
     ),
     rows(
@@ -196,7 +227,7 @@ function verdictOf(
   if (event.status === 'superseded') return 'superseded';
   if (!event.counts) return 'void';
   if (event.on < row.startsOn || event.on > row.endsOn || event.on > asOf) return 'outside';
-  if (!event.counted) return 'not-matching';
+  if (!event.counted) return (event.reach?.missed.length ?? 0) > 0 ? 'not-reached' : 'not-matching';
   if (duty.counting === 'distinct-days' && seen.has(event.on)) return 'same-day';
   seen.add(event.on);
   return 'counted';

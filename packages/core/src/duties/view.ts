@@ -30,6 +30,9 @@ export interface DutyView {
   target: number | null;
   done: number;
   targetMet: boolean | null;
+  /** The upper end the text gives, and whether more was done: flagged, never refused. */
+  most: number | null;
+  aboveMost: boolean;
   /** The first and last day on which something counted. */
   evidence: { firstOn: Day | null; lastOn: Day | null };
   /** Days since the trigger while it is not done. */
@@ -53,6 +56,7 @@ export const dutyRowSchema = z.object({
   dueOn: z.string().nullable(),
   least: z.coerce.number(),
   target: z.coerce.number().nullable(),
+  most: z.coerce.number().nullable(),
   done: z.coerce.number(),
   firstOn: z.string().nullable(),
   lastOn: z.string().nullable(),
@@ -103,6 +107,8 @@ export function toDuty(row: DutyRow, ctx: RequestContext, config: Configuration,
     target: row.target,
     done: row.done,
     targetMet: row.target === null ? null : row.done >= row.target,
+    most: row.most,
+    aboveMost: row.most !== null && row.done > row.most,
     evidence: { firstOn: row.firstOn, lastOn: row.lastOn },
     age:
       triggered && row.done < row.least && row.status !== 'waived' ? daysBetween(row.startsOn, asOf) : null,

@@ -19,7 +19,10 @@ export interface Event {
   /** The unit that held or did it. */
   byUnitId: Id<'unit'> | null;
   about: EventSubject[];
+  /** Who took part. */
   participantIds: Id<'person'>[];
+  /** Who was invited, whether they came or not. */
+  invitedIds: Id<'person'>[];
   data: Readonly<Record<string, unknown>>;
   status: 'kept' | 'withdrawn' | 'superseded';
   /** Whether duties count it. */
@@ -52,6 +55,7 @@ export const eventRowSchema = z.object({
     ),
   ),
   participantIds: jsonText(z.array(id<Id<'person'>>())),
+  invitedIds: jsonText(z.array(id<Id<'person'>>())),
   data: jsonText(z.record(z.string(), z.unknown())),
   status: z.enum(['kept', 'withdrawn', 'superseded']),
   counts: z.preprocess(value => value === true || value === 't', z.boolean()),
@@ -87,6 +91,7 @@ export function toEvent(row: EventRow, config: Configuration): Event {
     byUnitId: row.byUnitId,
     about: row.about,
     participantIds: row.participantIds,
+    invitedIds: row.invitedIds,
     data: Object.fromEntries(
       Object.entries(row.data).map(([name, value]) => [name, hidden.includes(name) ? null : value]),
     ),

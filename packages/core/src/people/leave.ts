@@ -2,7 +2,7 @@ import { type Id, nothing, schema } from '@lifang/db';
 import { deriveCategories, recompute } from '@lifang/engine';
 import type { Day } from '@lifang/policy';
 import { and, eq, sql } from 'drizzle-orm';
-import { holdingsLock, recountHoldings } from '../appointments/recount.ts';
+import { departureLock, recountDepartures } from '../appointments/recount.ts';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { invalid, notFound } from '../errors/problem.ts';
@@ -74,9 +74,9 @@ export function leavePerson(ctx: RequestContext, input: LeavePerson): Promise<Pe
           .where(and(eq(people.tenantId, tenantId), eq(people.id, id))),
         deriveCategories(db, tenantId, tenancy.configuration, { people: [id] }),
         recompute(db, tenantId, tenancy.configuration, ctx.today, { subjects: [id, ...homesOf(stays)] }),
-        recountHoldings(db, ctx, tenancy),
+        recountDepartures(db, ctx, tenancy),
       ]);
     },
-    holdingsLock(ctx),
+    departureLock(ctx),
   );
 }

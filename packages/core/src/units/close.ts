@@ -1,11 +1,12 @@
 import { type Id, schema } from '@lifang/db';
-import { recompute } from '@lifang/engine';
+import { recompute, unitKindsLookingDown } from '@lifang/engine';
 import { type Day, OPEN_END } from '@lifang/policy';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { invalid, notFound, Problem } from '../errors/problem.ts';
+import { lockUnitsAbove } from '../residences/lock.ts';
 import { expectVersion } from '../versions.ts';
 import type { Carrying } from './carry.ts';
 import { closeInto } from './close-into.ts';
@@ -40,7 +41,8 @@ function closeEmpty(ctx: RequestContext, { id, on }: CloseUnit): Promise<ClosedU
   const { tenantId } = ctx.credential;
   const self = and(eq(units.tenantId, tenantId), eq(units.id, id), unitInScope(ctx, units.id));
   return write(ctx, 'units.close', async ({ tenancy, ask, commit }) => {
-    const [[unit], residents, children, held, [later]] = await ask(db => [
+    const [above, [unit], residents, children, held, [later]] = await ask(db => [
+      lockUnitsAbove(db, tenantId, sql`${id}::uuid`, unitKindsLookingDown(tenancy.configuration)),
       // A full lock: nobody may refer to the unit anew while it is being closed.
       db.select(unitColumns(ctx, ctx.today)).from(units).where(self).for('update'),
       ...lookContents(db, tenantId, id, on),
@@ -62,7 +64,9 @@ function closeEmpty(ctx: RequestContext, { id, on }: CloseUnit): Promise<ClosedU
     return commit(toClosedUnit(closed, moved), { noun: 'unit', targetId: id, detail: { on } }, db => [
       endUnit(db, tenantId, id, on, null),
       deriveClosure(db, tenantId, [id]),
-      recompute(db, tenantId, tenancy.configuration, ctx.today, { subjects: [id] }),
+      recompute(db, tenantId, tenancy.configuration, ctx.today, {
+        subjects: above.map(row => row.id),
+      }),
     ]);
   });
 }

@@ -7,6 +7,7 @@ import { checkDispositions } from './dispositions.ts';
 import { checkDuties } from './duties.ts';
 import { checkFields } from './fields.ts';
 import type { Check, Finding } from './finding.ts';
+import { checkHappenings } from './happenings.ts';
 import { checkInForce } from './in-force.ts';
 import { checkLimits } from './limits.ts';
 import { checkNames } from './names.ts';
@@ -36,6 +37,7 @@ const CHECKS: readonly Check<Policy>[] = [
   checkNotices,
   checkSettings,
   checkDuties,
+  checkHappenings,
   checkPartial,
   checkNeeds,
   checkInForce,

@@ -8,6 +8,7 @@ import type { Duty } from '../rules/duty.ts';
 import type { Limit } from '../rules/limit.ts';
 import type { ActSelection } from '../selections/act-selection.ts';
 import type { EventSelection } from '../selections/event-selection.ts';
+import type { Happening } from '../selections/happening.ts';
 import type { Setting } from '../settings.ts';
 import { selectionsOf, settingsOf } from './conditions.ts';
 import type { Where } from './finding.ts';
@@ -24,28 +25,37 @@ export interface Reached {
   readonly settings?: readonly Setting[];
 }
 
-function fromSelection(by: Where, selection: EventSelection): Reached {
+function fromEvents(by: Where, { kind, links }: EventSelection): Reached {
   return {
     by,
-    events: [selection.kind],
-    positions: selection.links.flatMap(link => (link.link === 'with' ? link.positions : [])),
+    events: [kind],
+    units: links.flatMap(link => (link.link === 'reaching' ? [link.units.kind] : [])),
+    positions: links.flatMap(link => {
+      if (link.link === 'with') return link.positions;
+      return link.link === 'reaching' ? link.invited : [];
+    }),
   };
+}
+
+function fromHappening(by: Where, happening: Happening): Reached {
+  return happening.selects === 'events' ? fromEvents(by, happening) : { by, positions: [happening.position] };
 }
 
 function fromDuty(duty: Duty): Reached[] {
   const by = dutyAt(duty);
-  const { when, subjects } = duty;
+  const { when, subjects, rollUp } = duty;
   const settings: Setting[] = [];
   if (when.form === 'every' && typeof when.partial !== 'string') settings.push(when.partial);
   if (when.form === 'after' && when.within !== null && 'type' in when.within) settings.push(when.within);
+  const units = [duty.owedBy, subjects.unit, rollUp?.kind ?? null];
   return [
     {
       by,
-      units: subjects.unit === null ? [duty.owedBy] : [duty.owedBy, subjects.unit],
+      units: units.filter(unit => unit !== null),
       categories: [...(subjects.categories ?? []), ...(when.form === 'after' ? when.begins : [])],
       settings,
     },
-    fromSelection(by, duty.done),
+    ...duty.done.map(happening => fromHappening(by, happening)),
   ];
 }
 

@@ -17,6 +17,7 @@ const event = {
   about: anyNumberOf(name).optional(),
   by: name.optional(),
   with: anyNumberOf(name).optional(),
+  invited: anyNumberOf(name).optional(),
   fields: fields.optional(),
 };
 

@@ -1,19 +1,25 @@
-import type { EventKind } from '../kinds/event.ts';
-import type { UnitKind } from '../kinds/unit.ts';
+import type { UnitKind, UnitsWithin } from '../kinds/unit.ts';
 import type { Cites, Named, Wording } from '../names.ts';
-import { asSelection, type EventSelection } from '../selections/event-selection.ts';
+import { type Happening, type Happens, happenings } from '../selections/happening.ts';
 import type { SubjectSelection } from '../selections/subject-selection.ts';
 import type { Day } from '../time/day.ts';
 import type { Schedule } from './schedule.ts';
 
-/** How much is owed: `least` is the hard minimum, `target` what the text hopes for. */
+/**
+ * How much is owed: `least` is the hard minimum, `target` what the text hopes for, `most` the upper end it gives. More than
+ * that is flagged and never refused.
+ */
 export interface Need {
   readonly least: number;
   readonly target: number | null;
+  readonly most: number | null;
 }
 
-/** What counts as one: each different day (several events on one day count once), or each event. */
-export type Counting = 'distinct-days' | 'each';
+/**
+ * What counts as one: each different day (several events on one day count once), each event, or each different value of a
+ * filterable field (three trainings on two topics count as two).
+ */
+export type Counting = 'distinct-days' | 'each' | { readonly distinct: string };
 
 /** The days a rule is in force, when not the policy's own; `to` is the last day. */
 export interface InForce {
@@ -31,7 +37,13 @@ export interface Duty extends Named, Wording {
   readonly owedBy: UnitKind;
   readonly subjects: SubjectSelection;
   readonly when: Schedule;
-  readonly done: EventSelection;
+  /** Any of these discharges it. */
+  readonly done: readonly Happening[];
+  /**
+   * Owed once for every unit of a kind below the subject: `need` is then asked of each of them, and the duty is met when it
+   * is met for all.
+   */
+  readonly rollUp: UnitsWithin | null;
   readonly need: Need;
   readonly counting: Counting;
   readonly inForce: InForce;
@@ -46,8 +58,9 @@ export function duty(
     owedBy: UnitKind;
     subjects: SubjectSelection;
     when: Schedule;
-    done: EventKind | EventSelection;
-    need?: { least: number; target?: number };
+    done: Happens;
+    rollUp?: UnitsWithin;
+    need?: { least: number; target?: number; most?: number };
     counting?: Counting;
     inForce?: InForce;
   },
@@ -63,8 +76,13 @@ export function duty(
     owedBy: options.owedBy,
     subjects: options.subjects,
     when: options.when,
-    done: asSelection(options.done),
-    need: { least: options.need?.least ?? 1, target: options.need?.target ?? null },
+    done: happenings(options.done),
+    rollUp: options.rollUp ?? null,
+    need: {
+      least: options.need?.least ?? 1,
+      target: options.need?.target ?? null,
+      most: options.need?.most ?? null,
+    },
     counting: options.counting ?? 'distinct-days',
     inForce: options.inForce ?? {},
   };

@@ -1,4 +1,6 @@
 import type { Category } from '../kinds/category.ts';
+import type { PositionKind } from '../kinds/position.ts';
+import { type BeginningSelection, beginningsOf } from '../selections/beginning-selection.ts';
 import type { Setting } from '../settings.ts';
 import type { Cadence } from '../time/period.ts';
 import type { Term } from '../time/term.ts';
@@ -29,8 +31,16 @@ export const every = (cadence: Cadence, options: { partial: Partial }): Schedule
   partial: options.partial,
 });
 
-/** The happening of a subject joining one of the lists. */
-export const begins = (...categories: readonly Category[]): readonly Category[] => categories;
+/** The start of a standing: a subject joins one of the lists, or somebody begins to hold a position. */
+export function begins(position: PositionKind): BeginningSelection;
+export function begins(...categories: readonly Category[]): readonly Category[];
+export function begins(
+  ...standings: readonly [PositionKind] | readonly Category[]
+): BeginningSelection | readonly Category[] {
+  const [first] = standings;
+  if (first?.noun === 'appointment') return beginningsOf(first);
+  return standings.filter(standing => standing.noun === 'category');
+}
 
 /** After something happens, within a term if there is one. */
 export const after = (

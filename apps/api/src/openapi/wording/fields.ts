@@ -141,4 +141,10 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'No role of yours allows this.': '您的角色都无权进行此操作。',
   'It has changed since you read it.': '在您读取之后已有变更。',
   'Send If-Match.': '请提供 If-Match。',
+  'Who was invited, whether they came or not.': '受邀的人，无论是否到场。',
+  'The upper end the text gives.': '原文规定的上限。',
+  'More was done than the upper end: flagged, never refused.': '次数超过上限：只作提示，不予拒绝。',
+  'For a duty that one event must reach all with.': '用于须以一次活动覆盖全部下级单位的责任。',
+  'Somebody holds the position there; nobody was invited.': '有人任职，但没有人受邀。',
+  'Nobody holds it there, so nobody is required.': '无人任职，因此不作要求。',
 };

@@ -62,6 +62,7 @@ export interface EventParts {
   readonly about: readonly Ref[];
   readonly by: string | null;
   readonly participants: readonly string[];
+  readonly invited: readonly string[];
   readonly fields: FieldValues;
 }
 
@@ -116,6 +117,7 @@ export interface DutyFigures {
   readonly done?: number | undefined;
   readonly least?: number | undefined;
   readonly target?: number | null | undefined;
+  readonly aboveMost?: boolean | undefined;
   readonly due?: Day | null | undefined;
   readonly age?: number | undefined;
   readonly latency?: number | undefined;

@@ -1,0 +1,27 @@
+import { definePolicy, type Policy } from '@lifang/policy';
+import { clauses } from './clauses.ts';
+import * as kinds from './kinds.ts';
+import { document, encoding, scope, slug } from './manifest.ts';
+import * as gatherings from './rules/gatherings.ts';
+
+export const policy: Policy = definePolicy({
+  slug,
+  encoding,
+  document,
+  scope,
+  clauses,
+  units: [kinds.area, kinds.community, kinds.block, kinds.buildingGroup],
+  positions: [kinds.leader, kinds.groupLeader],
+  categories: [],
+  events: [
+    kinds.jointMeeting,
+    kinds.blockMeeting,
+    kinds.training,
+    kinds.studyVisit,
+    kinds.study,
+    kinds.activity,
+  ],
+  settings: [],
+  duties: Object.values(gatherings),
+  limits: [],
+});

@@ -1,0 +1,84 @@
+import { choice, core, positionKind, unitKind } from '@lifang/policy';
+
+export const area = unitKind('area', { title: '新区', english: 'New area', cites: 'SF-1', under: [] });
+export const community = unitKind('community', {
+  title: '社区',
+  english: 'Community',
+  cites: 'SF-1',
+  under: [area],
+});
+export const block = unitKind('block', {
+  title: '块区',
+  english: 'Block',
+  cites: 'SF-1',
+  under: [community],
+});
+export const buildingGroup = unitKind('building-group', {
+  title: '楼组',
+  english: 'Building group',
+  cites: 'SF-1',
+  under: [block],
+});
+
+export const leader = positionKind('block-leader', {
+  title: '块区组长',
+  english: 'Block leader',
+  cites: 'SF-2',
+  of: block,
+});
+export const groupLeader = positionKind('group-leader', {
+  title: '楼组长',
+  english: 'Building-group leader',
+  cites: 'SF-2',
+  of: buildingGroup,
+});
+
+const topic = choice({
+  title: '专题',
+  english: 'Topic',
+  filterable: true,
+  choices: [
+    { value: 'law', title: '法律', english: 'Law' },
+    { value: 'policy', title: '政策', english: 'Policy' },
+    { value: 'safety', title: '安全', english: 'Safety' },
+  ],
+});
+
+export const jointMeeting = core.meeting.as('joint-meeting', {
+  title: '联席会议',
+  english: 'Joint meeting',
+  cites: 'SF-4',
+  about: [],
+});
+export const blockMeeting = core.meeting.as('block-meeting', {
+  title: '小组会',
+  english: 'Block meeting',
+  cites: 'SF-7',
+  about: [],
+});
+export const training = core.training.as('training', {
+  title: '培训',
+  english: 'Training',
+  cites: ['SF-5', 'SF-6'],
+  about: [],
+  fields: { subjectMatter: topic },
+});
+export const studyVisit = core.activity.as('study-visit', {
+  title: '参观学习',
+  english: 'Study visit',
+  cites: 'SF-5',
+  about: [],
+});
+export const study = core.activity.as('study', {
+  title: '学习',
+  english: 'Study session',
+  cites: 'SF-8',
+  about: [],
+  fields: { subjectMatter: topic },
+});
+export const activity = core.activity.as('group-activity', {
+  title: '楼组活动',
+  english: 'Building-group activity',
+  cites: 'SF-9',
+  about: [],
+});
