@@ -1,9 +1,14 @@
 import {
+  type AwardKind,
   type Category,
   type EventKind,
+  type GroupKind,
+  type NoticeKind,
+  type PlaceKind,
   type Policy,
   type PositionKind,
   qualify,
+  type RecordKind,
   type UnitKind,
 } from '@lifang/policy';
 import type { Configuration, EnabledPolicy } from './configuration.ts';
@@ -35,6 +40,17 @@ export const findCategory = (config: Configuration, id: string): Defined<Categor
   find(config, id, policy => policy.categories);
 export const findEventKind = (config: Configuration, id: string): Defined<EventKind> | undefined =>
   find(config, id, policy => policy.events);
+
+export const findGroupKind = (config: Configuration, id: string): Defined<GroupKind> | undefined =>
+  find(config, id, policy => policy.groups);
+export const findPlaceKind = (config: Configuration, id: string): Defined<PlaceKind> | undefined =>
+  find(config, id, policy => policy.places);
+export const findRecordKind = (config: Configuration, id: string): Defined<RecordKind> | undefined =>
+  find(config, id, policy => policy.records);
+export const findAwardKind = (config: Configuration, id: string): Defined<AwardKind> | undefined =>
+  find(config, id, policy => policy.awards);
+export const findNoticeKind = (config: Configuration, id: string): Defined<NoticeKind> | undefined =>
+  find(config, id, policy => policy.notices);
 
 /** Every category of every enabled policy. */
 export function allCategories(config: Configuration): Defined<Category>[] {

@@ -5,6 +5,7 @@ export const EXAMPLE_IDS = {
   unitId: '01980a5d-ac96-774b-8cce-b302099a8057',
   personId: '01980a5d-b1f0-7c3e-9a41-6d20c5f7e311',
   householdId: '01980a5d-b6c4-7d1a-8b52-1f9e3a7c4d22',
+  groupId: '01980a5d-bb4e-7a60-9c17-5e0b8d2f6a33',
 } as const;
 
 const { unitId: UNIT, personId: PERSON, householdId: HOUSEHOLD } = EXAMPLE_IDS;
@@ -61,6 +62,15 @@ export const EXAMPLES: Readonly<Record<string, Json>> = {
   LookupPerson: { idNumber: '11010519491231002X' },
   EnterCategory: { kind: 'sample.living-alone', personId: PERSON, from: '2026-01-15', externalId: 'L-0001' },
   AppointPerson: { kind: 'sample.helper', personId: PERSON, unitId: UNIT, from: '2026-01-01' },
+  CreateGroup: {
+    kind: 'sample.aid-team',
+    name: '幸福互助队',
+    externalId: 'T-01',
+    unitId: UNIT,
+    from: '2026-01-01',
+    data: { slogan: '邻里一家亲' },
+  },
+  UpdateGroup: { name: '幸福邻里互助队' },
   RecordEvent: {
     kind: 'sample.visit',
     on: '2026-03-03',

@@ -6,6 +6,7 @@ import { categoryRoutes } from './categories/index.ts';
 import { docsRoutes } from './docs/index.ts';
 import { dutyRoutes } from './duties/index.ts';
 import { eventRoutes } from './events/index.ts';
+import { groupRoutes } from './groups/index.ts';
 import { healthRoutes } from './health/index.ts';
 import { householdRoutes } from './households/index.ts';
 import { importRoutes } from './imports/index.ts';
@@ -34,6 +35,7 @@ export function registerRoutes(api: Api): void {
   personRoutes(api);
   categoryRoutes(api);
   appointmentRoutes(api);
+  groupRoutes(api);
   eventRoutes(api);
   importRoutes(api);
   dutyRoutes(api);

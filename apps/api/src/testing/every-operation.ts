@@ -138,11 +138,24 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
   'appointments.read': ids => ({ path: `/v1/appointments/${ids.appointment}` }),
   'appointments.appoint': ids => ({
     path: dry('/v1/appointments'),
-    body: { kind: 'sample.director', personId: ids.worker, unitId: ids.committee, from: '2026-01-01' },
+    body: { kind: 'sample.team-leader', personId: ids.worker, groupId: ids.team, from: '2026-01-01' },
   }),
   'appointments.end': ids => ({
     path: dry(`/v1/appointments/${ids.appointment}/end`),
     body: { to: '2026-03-01' },
+    ...changed,
+  }),
+
+  'groups.list': ids => ({ path: `/v1/groups?unitId=${ids.committee}&withinId=${ids.street}` }),
+  'groups.read': ids => ({ path: `/v1/groups/${ids.team}` }),
+  'groups.create': ids => ({
+    path: dry('/v1/groups'),
+    body: { kind: 'sample.aid-team', name: '新队', unitId: ids.committee, from: '2026-01-01' },
+  }),
+  'groups.update': ids => ({ path: dry(`/v1/groups/${ids.team}`), body: { name: '改名' }, ...changed }),
+  'groups.dissolve': ids => ({
+    path: dry(`/v1/groups/${ids.team}/dissolve`),
+    body: { on: '2026-03-01' },
     ...changed,
   }),
 

@@ -19,6 +19,7 @@ export type WorldId =
   | 'worker'
   | 'category'
   | 'appointment'
+  | 'team'
   | 'event'
   | 'user'
   | 'apiKey'
@@ -35,6 +36,7 @@ export async function newWorld(api: TestApi): Promise<World> {
   const worker = await newPerson(village);
   const membership = { kind: 'sample.living-alone', personId: person, from: '2025-07-01' };
   const post = { kind: 'sample.helper', personId: worker, unitId: group, from: '2025-07-01' };
+  const team = { kind: 'sample.aid-team', name: '一队', unitId: committee, from: '2025-07-01' };
   const visit = { kind: 'sample.visit', on: '2026-01-05', about: [{ personId: person }] };
   const grants = [{ role: 'reader', unitId: group }];
   const file = await admin.send('POST', '/v1/imports?kind=units&dryRun=true', UNITS_FILE, {
@@ -53,6 +55,7 @@ export async function newWorld(api: TestApi): Promise<World> {
     worker,
     category: await made('/v1/categories', membership),
     appointment: await made('/v1/appointments', post),
+    team: await made('/v1/groups', team),
     event: await made('/v1/events', visit),
     user: await made('/v1/users', { name: '读者', password: 'long enough for anybody', grants }),
     apiKey: await made('/v1/api-keys', { name: 'reader', grants }),

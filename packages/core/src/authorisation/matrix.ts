@@ -57,6 +57,12 @@ export const MATRIX = {
   'appointments.appoint': officers,
   'appointments.end': officers,
 
+  'groups.list': everybody,
+  'groups.read': everybody,
+  'groups.create': officers,
+  'groups.update': officers,
+  'groups.dissolve': officers,
+
   'events.list': everybody,
   'events.read': everybody,
   'events.record': workers,

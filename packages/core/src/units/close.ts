@@ -25,7 +25,10 @@ export interface CloseUnit extends Carrying {
   readonly successorId?: Id<'unit'> | undefined;
 }
 
-/** Ends a unit. Without a successor it must be empty: nothing stands below it, nobody lives or holds a position in it. */
+/**
+ * Ends a unit. Without a successor it must be empty: nothing stands below it, nobody lives or holds a position in it, and
+ * no group stands in it.
+ */
 export function closeUnit(ctx: RequestContext, input: CloseUnit): Promise<ClosedUnit> {
   const { successorId } = input;
   if (successorId !== undefined) {
@@ -57,6 +60,7 @@ function closeEmpty(ctx: RequestContext, { id, on }: CloseUnit): Promise<ClosedU
       residents: residents.length,
       appointments: held.length,
       events: later?.events ?? 0,
+      groups: later?.groups ?? 0,
     });
 
     const closed = toUnit({ ...unit, to: on, version: unit.version + 1 });

@@ -20,15 +20,17 @@ export function tenantExamples(
   vocabulary: Vocabulary,
   variants: {
     readonly units: readonly Variant[];
+    readonly groups: readonly Variant[];
     readonly events: readonly Variant[];
     readonly settings: readonly Variant[];
   },
 ): Readonly<Record<string, readonly Example[]>> {
   const { categories, positions } = vocabulary;
-  const { personId, unitId } = EXAMPLE_IDS;
+  const { personId, unitId, groupId } = EXAMPLE_IDS;
   const from = '2026-01-01';
   return {
     'units.create': variants.units.map(toExample),
+    'groups.create': variants.groups.map(toExample),
     'events.record': variants.events.map(toExample),
     'events.record-batch': variants.events.map(
       ({ id, words, example }): Example => [id, words.title ?? id, { items: [example] }],
@@ -40,10 +42,10 @@ export function tenantExamples(
         words.title ?? id,
         { kind: id, [SUBJECT[of]]: EXAMPLE_IDS[SUBJECT[of]], from },
       ]),
-    'appointments.appoint': positions.map(({ id, words }) => [
+    'appointments.appoint': positions.map(({ id, words, definition: { of } }) => [
       id,
       words.title ?? id,
-      { kind: id, personId, unitId, from },
+      { kind: id, personId, ...(of.noun === 'group' ? { groupId } : { unitId }), from },
     ]),
     'settings.set': variants.settings.map(({ id, words, example }) => [
       id,

@@ -6,6 +6,7 @@ import { oneOfKinds } from './bodies.ts';
 import { dataComponents, withAnyData } from './data-components.ts';
 import { eventVariants } from './events.ts';
 import { exampleObjects, tenantExamples } from './examples.ts';
+import { groupVariants } from './groups.ts';
 import { PROPERTIES, withNamedProperties, withNames } from './places.ts';
 import { settingComponents, settingVariants } from './settings.ts';
 import { unitVariants } from './units.ts';
@@ -22,11 +23,12 @@ export function composeDocument(
 ): OpenApiDocument {
   if (policies.length === 0) return core;
   const vocabulary = vocabularyOf(policies, language);
-  const { units, events, settings } = vocabulary;
+  const { units, groups, events, settings } = vocabulary;
   const lists = nameLists(vocabulary, language);
   const present = new Set(Object.keys(lists));
   const forms = {
     units: unitVariants(core, units, language),
+    groups: groupVariants(core, groups, language),
     events: eventVariants(core, events, language),
     settings: settingVariants(core, settings),
   };
@@ -34,10 +36,13 @@ export function composeDocument(
   const own: Readonly<Record<string, Schema>> = {
     ...lists,
     ...dataComponents('Unit', units, language),
+    ...dataComponents('Group', groups, language),
     ...dataComponents('Event', events, language),
     ...oneOfKinds('CreateUnit', core.components.schemas.CreateUnit, 'kind', forms.units),
+    ...oneOfKinds('CreateGroup', core.components.schemas.CreateGroup, 'kind', forms.groups),
     ...oneOfKinds('RecordEvent', core.components.schemas.RecordEvent, 'kind', forms.events),
     ...withAnyData(core, 'UpdateUnit', 'Unit', units),
+    ...withAnyData(core, 'UpdateGroup', 'Group', groups),
     ...withAnyData(core, 'CorrectEvent', 'Event', events),
     ...settingComponents(core, settings, forms.settings, language),
     ...namedBodies(core, present),

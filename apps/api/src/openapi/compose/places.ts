@@ -15,6 +15,7 @@ export type NameList =
   | 'CategoryKindName'
   | 'EnteredCategoryKindName'
   | 'EventKindName'
+  | 'GroupKindName'
   | 'DutyName'
   | 'SettingName';
 
@@ -25,6 +26,7 @@ export const PARAMETERS: Readonly<Record<string, Readonly<Record<string, NameLis
   'households.list': { category: 'CategoryKindName' },
   'categories.list': { kind: 'CategoryKindName' },
   'appointments.list': { kind: 'PositionKindName' },
+  'groups.list': { kind: 'GroupKindName' },
   'events.list': { kind: 'EventKindName' },
   'duties.list': { rule: 'DutyName' },
   'compliance.read': { rule: 'DutyName', level: 'UnitKindName' },
