@@ -20,6 +20,7 @@ export * from './imports/index.ts';
 export * from './me/index.ts';
 export type { Page, PageInput } from './pagination.ts';
 export * from './people/index.ts';
+export * from './places/index.ts';
 export * from './policies/index.ts';
 export * from './sessions/index.ts';
 export * from './settings/index.ts';

@@ -70,6 +70,18 @@ export const EXAMPLES: Readonly<Record<string, Json>> = {
     from: '2026-01-01',
     data: { slogan: '邻里一家亲' },
   },
+  OpenPlace: {
+    kind: 'sample.activity-room',
+    name: '幸福活动室',
+    externalId: 'R-01',
+    unitId: UNIT,
+    from: '2026-01-01',
+    functions: ['council', 'reading'],
+    householdId: HOUSEHOLD,
+    consent: true,
+    data: { seats: 20 },
+  },
+  UpdatePlace: { name: '幸福邻里活动室', functions: ['council', 'reading', 'meals'] },
   UpdateGroup: { name: '幸福邻里互助队' },
   RecordEvent: {
     kind: 'sample.visit',

@@ -14,6 +14,7 @@ import { meRoutes } from './me/index.ts';
 import { openApiRoutes } from './openapi/index.ts';
 import { operatorRoutes } from './operator/index.ts';
 import { personRoutes } from './people/index.ts';
+import { placeRoutes } from './places/index.ts';
 import { policyRoutes } from './policies/index.ts';
 import { sessionRoutes } from './sessions/index.ts';
 import { settingRoutes } from './settings/index.ts';
@@ -36,6 +37,7 @@ export function registerRoutes(api: Api): void {
   categoryRoutes(api);
   appointmentRoutes(api);
   groupRoutes(api);
+  placeRoutes(api);
   eventRoutes(api);
   importRoutes(api);
   dutyRoutes(api);

@@ -159,6 +159,29 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
     ...changed,
   }),
 
+  'places.list': ids => ({
+    path: `/v1/places?unitId=${ids.committee}&withinId=${ids.street}&householdId=${ids.household}`,
+  }),
+  'places.read': ids => ({ path: `/v1/places/${ids.place}` }),
+  'places.open': ids => ({
+    path: dry('/v1/places'),
+    body: {
+      kind: 'sample.activity-room',
+      name: '新活动室',
+      unitId: ids.committee,
+      householdId: ids.household,
+      consent: true,
+      functions: ['reading'],
+      from: '2026-01-01',
+    },
+  }),
+  'places.update': ids => ({ path: dry(`/v1/places/${ids.place}`), body: { name: '改名' }, ...changed }),
+  'places.close': ids => ({
+    path: dry(`/v1/places/${ids.place}/close`),
+    body: { on: '2026-03-01' },
+    ...changed,
+  }),
+
   'events.list': ids => ({ path: `/v1/events?aboutId=${ids.person}&byUnitId=${ids.group}` }),
   'events.read': ids => ({ path: `/v1/events/${ids.event}` }),
   'events.record': ids => ({ path: dry('/v1/events'), body: visit(ids) }),

@@ -20,6 +20,7 @@ export type WorldId =
   | 'category'
   | 'appointment'
   | 'team'
+  | 'place'
   | 'event'
   | 'user'
   | 'apiKey'
@@ -37,6 +38,15 @@ export async function newWorld(api: TestApi): Promise<World> {
   const membership = { kind: 'sample.living-alone', personId: person, from: '2025-07-01' };
   const post = { kind: 'sample.helper', personId: worker, unitId: group, from: '2025-07-01' };
   const team = { kind: 'sample.aid-team', name: '一队', unitId: committee, from: '2025-07-01' };
+  const room = {
+    kind: 'sample.activity-room',
+    name: '活动室',
+    unitId: committee,
+    householdId: household,
+    consent: true,
+    functions: ['reading'],
+    from: '2025-07-01',
+  };
   const visit = { kind: 'sample.visit', on: '2026-01-05', about: [{ personId: person }] };
   const grants = [{ role: 'reader', unitId: group }];
   const file = await admin.send('POST', '/v1/imports?kind=units&dryRun=true', UNITS_FILE, {
@@ -56,6 +66,7 @@ export async function newWorld(api: TestApi): Promise<World> {
     category: await made('/v1/categories', membership),
     appointment: await made('/v1/appointments', post),
     team: await made('/v1/groups', team),
+    place: await made('/v1/places', room),
     event: await made('/v1/events', visit),
     user: await made('/v1/users', { name: '读者', password: 'long enough for anybody', grants }),
     apiKey: await made('/v1/api-keys', { name: 'reader', grants }),

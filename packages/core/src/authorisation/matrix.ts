@@ -63,6 +63,12 @@ export const MATRIX = {
   'groups.update': officers,
   'groups.dissolve': officers,
 
+  'places.list': everybody,
+  'places.read': everybody,
+  'places.open': officers,
+  'places.update': officers,
+  'places.close': officers,
+
   'events.list': everybody,
   'events.read': everybody,
   'events.record': workers,

@@ -79,7 +79,7 @@ export function closeInto(
       if (successor.to !== OPEN_END) throw invalid(field, `that unit closed on ${successor.to}`);
       if (successor.from > first) throw invalid(field, `that unit exists from ${successor.from} only`);
       if (below.length > 0) throw invalid(field, 'that unit stands below the one to be closed');
-      expectNothingOpen({ groups: later?.groups ?? 0 });
+      expectNothingOpen({ groups: later?.groups ?? 0, places: later?.places ?? 0 });
       expectPositions(tenancy.configuration, unit.kind, input);
       const carried = held.filter(({ kind }) => input.carryAppointments?.includes(kind));
       const begun = held.filter(({ kind, from }) => from > on && !input.carryAppointments?.includes(kind));
@@ -130,7 +130,7 @@ export function closeInto(
   );
 }
 
-/** Bodies of the unit are its own: whoever takes over forms others. */
+/** Groups and places are the unit's own: whoever takes over forms and opens others. */
 function expectNothingOpen(open: Readonly<Record<string, number>>): void {
   const left = Object.entries(open).filter(([, count]) => count > 0);
   if (left.length === 0) return;

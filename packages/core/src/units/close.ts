@@ -27,7 +27,7 @@ export interface CloseUnit extends Carrying {
 
 /**
  * Ends a unit. Without a successor it must be empty: nothing stands below it, nobody lives or holds a position in it, and
- * no group stands in it.
+ * it has no group and no place.
  */
 export function closeUnit(ctx: RequestContext, input: CloseUnit): Promise<ClosedUnit> {
   const { successorId } = input;
@@ -61,6 +61,7 @@ function closeEmpty(ctx: RequestContext, { id, on }: CloseUnit): Promise<ClosedU
       appointments: held.length,
       events: later?.events ?? 0,
       groups: later?.groups ?? 0,
+      places: later?.places ?? 0,
     });
 
     const closed = toUnit({ ...unit, to: on, version: unit.version + 1 });

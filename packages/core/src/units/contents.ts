@@ -13,6 +13,7 @@ const laterSchema = z.object({
   concerned: z.number(),
   grants: z.number(),
   groups: z.number(),
+  places: z.number(),
 });
 const heldSchema = z.object({
   id: id<Id<'appointment'>>(),
@@ -63,7 +64,8 @@ export function lookContents(db: Db, tenantId: Id<'tenant'>, unitId: Id<'unit'>,
               join events e on e.tenant_id = ${tenantId} and e.id = s.event_id and e.status = 'kept'
               where s.tenant_id = ${tenantId} and s.subject_id = ${unitId} and s.occurred_on > ${on}) as concerned,
             (select count(*)::int from grants where tenant_id = ${tenantId} and unit_id = ${unitId}) as grants,
-            (select count(*)::int from groups where tenant_id = ${tenantId} and unit_id = ${unitId} and valid_to > ${on}) as groups`,
+            (select count(*)::int from groups where tenant_id = ${tenantId} and unit_id = ${unitId} and valid_to > ${on}) as groups,
+            (select count(*)::int from places where tenant_id = ${tenantId} and unit_id = ${unitId} and valid_to > ${on}) as places`,
       laterSchema,
     ),
   ] as const;

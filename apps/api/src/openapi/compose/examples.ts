@@ -21,6 +21,7 @@ export function tenantExamples(
   variants: {
     readonly units: readonly Variant[];
     readonly groups: readonly Variant[];
+    readonly places: readonly Variant[];
     readonly events: readonly Variant[];
     readonly settings: readonly Variant[];
   },
@@ -30,6 +31,7 @@ export function tenantExamples(
   const from = '2026-01-01';
   return {
     'units.create': variants.units.map(toExample),
+    'places.open': variants.places.map(toExample),
     'groups.create': variants.groups.map(toExample),
     'events.record': variants.events.map(toExample),
     'events.record-batch': variants.events.map(

@@ -7,6 +7,7 @@ import { dataComponents, withAnyData } from './data-components.ts';
 import { eventVariants } from './events.ts';
 import { exampleObjects, tenantExamples } from './examples.ts';
 import { groupVariants } from './groups.ts';
+import { placeVariants } from './place-kinds.ts';
 import { PROPERTIES, withNamedProperties, withNames } from './places.ts';
 import { settingComponents, settingVariants } from './settings.ts';
 import { unitVariants } from './units.ts';
@@ -23,12 +24,13 @@ export function composeDocument(
 ): OpenApiDocument {
   if (policies.length === 0) return core;
   const vocabulary = vocabularyOf(policies, language);
-  const { units, groups, events, settings } = vocabulary;
+  const { units, groups, places, events, settings } = vocabulary;
   const lists = nameLists(vocabulary, language);
   const present = new Set(Object.keys(lists));
   const forms = {
     units: unitVariants(core, units, language),
     groups: groupVariants(core, groups, language),
+    places: placeVariants(core, places, language),
     events: eventVariants(core, events, language),
     settings: settingVariants(core, settings),
   };
@@ -37,12 +39,15 @@ export function composeDocument(
     ...lists,
     ...dataComponents('Unit', units, language),
     ...dataComponents('Group', groups, language),
+    ...dataComponents('Place', places, language),
     ...dataComponents('Event', events, language),
     ...oneOfKinds('CreateUnit', core.components.schemas.CreateUnit, 'kind', forms.units),
     ...oneOfKinds('CreateGroup', core.components.schemas.CreateGroup, 'kind', forms.groups),
+    ...oneOfKinds('OpenPlace', core.components.schemas.OpenPlace, 'kind', forms.places),
     ...oneOfKinds('RecordEvent', core.components.schemas.RecordEvent, 'kind', forms.events),
     ...withAnyData(core, 'UpdateUnit', 'Unit', units),
     ...withAnyData(core, 'UpdateGroup', 'Group', groups),
+    ...withAnyData(core, 'UpdatePlace', 'Place', places),
     ...withAnyData(core, 'CorrectEvent', 'Event', events),
     ...settingComponents(core, settings, forms.settings, language),
     ...namedBodies(core, present),

@@ -16,6 +16,7 @@ export type NameList =
   | 'EnteredCategoryKindName'
   | 'EventKindName'
   | 'GroupKindName'
+  | 'PlaceKindName'
   | 'DutyName'
   | 'SettingName';
 
@@ -27,6 +28,7 @@ export const PARAMETERS: Readonly<Record<string, Readonly<Record<string, NameLis
   'categories.list': { kind: 'CategoryKindName' },
   'appointments.list': { kind: 'PositionKindName' },
   'groups.list': { kind: 'GroupKindName' },
+  'places.list': { kind: 'PlaceKindName' },
   'events.list': { kind: 'EventKindName' },
   'duties.list': { rule: 'DutyName' },
   'compliance.read': { rule: 'DutyName', level: 'UnitKindName' },

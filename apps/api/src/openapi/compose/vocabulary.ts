@@ -12,6 +12,7 @@ export function vocabularyOf(policies: readonly Policy[], language: Language) {
     categories: elementsOf(policies, policy => policy.categories, language),
     events: elementsOf(policies, policy => policy.events, language),
     groups: elementsOf(policies, policy => policy.groups, language),
+    places: elementsOf(policies, policy => policy.places, language),
     duties: elementsOf(policies, policy => policy.duties, language),
     settings: elementsOf(policies, policy => policy.settings, language),
   };
@@ -31,6 +32,7 @@ export function nameLists(vocabulary: Vocabulary, language: Language): Readonly<
     ['EnteredCategoryKindName', '可登记的名单', 'List that takes entries', entered],
     ['EventKindName', '事件类型', 'Kind of event', vocabulary.events],
     ['GroupKindName', '团队类型', 'Kind of group', vocabulary.groups],
+    ['PlaceKindName', '场所类型', 'Kind of place', vocabulary.places],
     ['DutyName', '责任', 'Duty', vocabulary.duties],
     ['SettingName', '设定', 'Setting', vocabulary.settings],
   ];

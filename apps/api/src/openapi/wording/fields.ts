@@ -92,6 +92,13 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'The group the seat is in, if it is one.': '所在的团队；不是团队的席位则为 null。',
   'Give this for a position in a unit.': '单位的岗位请提供此项。',
   'Give this for a seat in a group.': '团队的席位请提供此项。',
+  'The unit whose place it is.': '场所所属的单位。',
+  'The household in whose home it is; null when it is in nobody’s.':
+    '场所设在其家中的住户；不在任何住户家中则为 null。',
+  'Whether that household agreed.': '该住户是否同意。',
+  'What it is for.': '场所的功能。',
+  'The household in whose home it is.': '场所设在其家中的住户。',
+  'That household must agree.': '须经该住户同意。',
   'The unit it stands in.': '所在的单位。',
   'Who sits in it on the day asked about.': '所询问之日的成员。',
   'Its last day; the seats in it end too.': '最后一日；其席位一并结束。',
