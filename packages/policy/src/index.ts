@@ -15,7 +15,7 @@ export { type RecordKind, recordKind } from './kinds/record.ts';
 export { type UnitKind, type UnitsWithin, unitKind } from './kinds/unit.ts';
 export * from './names.ts';
 export { definePolicy, type Policy, type PolicyDocument, type WrittenPolicy } from './policy.ts';
-export { type Counting, type Duty, duty, type InForce, type Need } from './rules/duty.ts';
+export { type Counting, type Duty, duty, happeningsOf, type InForce, type Need } from './rules/duty.ts';
 export {
   type Act,
   appointing,
@@ -25,14 +25,31 @@ export {
   type Requirement,
   recording,
 } from './rules/limit.ts';
-export { after, begins, every, freely, type Partial, type Schedule } from './rules/schedule.ts';
+export {
+  after,
+  always,
+  begins,
+  by,
+  each,
+  every,
+  freely,
+  happeningsOfSchedule,
+  inWindow,
+  type Limit as TimeLimit,
+  ongoing,
+  type Partial,
+  type Schedule,
+  settingsOfSchedule,
+} from './rules/schedule.ts';
 export { type ActSelection, theAct } from './selections/act-selection.ts';
 export type { BeginningLink, BeginningSelection } from './selections/beginning-selection.ts';
 export type { EventSelection, Link } from './selections/event-selection.ts';
 export { type AnyOf, anyOf, type Happening, type Happens } from './selections/happening.ts';
 export { type Subject, subject } from './selections/references.ts';
+export { held, type StandingSelection } from './selections/standing-selection.ts';
 export { households, people, type SubjectSelection, units } from './selections/subject-selection.ts';
 export * from './settings.ts';
 export * from './time/day.ts';
 export * from './time/period.ts';
 export * from './time/term.ts';
+export * from './time/working-days.ts';

@@ -3,6 +3,8 @@ import { clauses } from './clauses.ts';
 import * as kinds from './kinds.ts';
 import { document, encoding, scope, slug } from './manifest.ts';
 import * as gatherings from './rules/gatherings.ts';
+import * as timing from './rules/timing.ts';
+import { homeDeadline } from './settings.ts';
 
 export const policy: Policy = definePolicy({
   slug,
@@ -20,8 +22,15 @@ export const policy: Policy = definePolicy({
     kinds.studyVisit,
     kinds.study,
     kinds.activity,
+    kinds.patrol,
+    kinds.homeBuilt,
+    kinds.stairwell,
+    kinds.contactCard,
+    kinds.fireCheck,
+    kinds.assembly,
+    kinds.resultsShown,
   ],
-  settings: [],
-  duties: Object.values(gatherings),
+  settings: [homeDeadline],
+  duties: [...Object.values(gatherings), ...Object.values(timing)],
   limits: [],
 });

@@ -1,4 +1,4 @@
-import { choice, core, positionKind, unitKind } from '@lifang/policy';
+import { choice, core, eventKind, positionKind, unitKind } from '@lifang/policy';
 
 export const area = unitKind('area', { title: '新区', english: 'New area', cites: 'SF-1', under: [] });
 export const community = unitKind('community', {
@@ -75,6 +75,48 @@ export const study = core.activity.as('study', {
   cites: 'SF-8',
   about: [],
   fields: { subjectMatter: topic },
+});
+export const patrol = eventKind('patrol', {
+  title: '巡查',
+  english: 'Patrol',
+  cites: 'SF-10',
+  about: [],
+});
+export const homeBuilt = eventKind('residents-home', {
+  title: '居民之家建成',
+  english: 'Residents home completed',
+  cites: 'SF-11',
+  about: [],
+});
+export const stairwell = eventKind('stairwell-works', {
+  title: '楼道整治',
+  english: 'Stairwells put in order',
+  cites: 'SF-12',
+  about: [],
+});
+export const contactCard = eventKind('contact-card', {
+  title: '发放联系卡',
+  english: 'Contact card handed out',
+  cites: 'SF-14',
+  about: ['household'],
+});
+export const fireCheck = eventKind('fire-check', {
+  title: '消防检查',
+  english: 'Fire safety check',
+  cites: 'SF-15',
+  about: [],
+});
+export const assembly = core.meeting.as('assembly', {
+  title: '居民会',
+  english: 'Residents assembly',
+  cites: 'SF-16',
+  about: [],
+});
+export const resultsShown = eventKind('results-shown', {
+  title: '公布会议结果',
+  english: 'Results made public',
+  cites: 'SF-16',
+  about: [],
 });
 export const activity = core.activity.as('group-activity', {
   title: '楼组活动',

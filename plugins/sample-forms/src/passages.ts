@@ -38,6 +38,34 @@ export const passages = {
     length: 30,
     sha256: 'f818b13c32fbf8ed835cffe493a0e11c09146a011da9db34f993d58883bb98ab',
   },
+  'SF-10': {
+    length: 17,
+    sha256: 'dd5a34fcd72eb3c3353a1284d97856b2e7a36fb03a7af3d1b4f06261619fc7db',
+  },
+  'SF-11': {
+    length: 25,
+    sha256: 'b5b087b0c1b6238adc9457fea5105d151d42039727289b9193c8b5e5f4ff3842',
+  },
+  'SF-12': {
+    length: 33,
+    sha256: '9368bcbe21ad181b9ffc5a0683aeb5305e525884d785cb2a0ffd75907248ea45',
+  },
+  'SF-13': {
+    length: 13,
+    sha256: '499b089bc929c92758634d7c01b3f9383c65ecc1b2d379666db3f4d74cd70e39',
+  },
+  'SF-14': {
+    length: 32,
+    sha256: '7690156ab1101ecc23819a20263d32d91421113115fa41c2f7f7c340c33e60ff',
+  },
+  'SF-15': {
+    length: 23,
+    sha256: '041cf016d4596b7bcda86601c32c5301df73adedd5bc5c3ec462cfbe78f7a51c',
+  },
+  'SF-16': {
+    length: 23,
+    sha256: '9957d9b6906c412d77a398454080adc81b78ce0830a3c4ffbc42060b61c06c24',
+  },
   'SF-30': {
     length: 21,
     sha256: 'fb94d6ca72b41d6bca2fd6a528a7f24bebf221e3c3196ec5bab9c65c0456fbaf',

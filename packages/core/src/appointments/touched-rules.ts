@@ -1,5 +1,5 @@
 import { type ActiveDuty, activeDuties, type Configuration } from '@lifang/engine';
-import { qualify } from '@lifang/policy';
+import { happeningsOf, qualify } from '@lifang/policy';
 
 /**
  * The duties whose count depends on who held a position on the day of an event, whoever they are about: they must be
@@ -20,7 +20,8 @@ export function rulesOfHolders(config: Configuration): string[] {
   return activeDuties(config).flatMap(active => {
     const reads =
       companions(active).length > 0 ||
-      active.duty.done.some(
+      active.duty.standing !== null ||
+      happeningsOf(active.duty).some(
         happening =>
           happening.selects !== 'events' || happening.links.some(({ link }) => link === 'reaching'),
       );
@@ -28,11 +29,15 @@ export function rulesOfHolders(config: Configuration): string[] {
   });
 }
 
-/** The positions somebody must hold who takes part. */
+/** The positions somebody must hold who takes part, and those whose new holder touches everybody below. */
 function companions({ duty, enabled }: ActiveDuty): string[] {
-  return duty.done.flatMap(({ links }) =>
-    links.flatMap(link =>
-      link.link === 'with' ? link.positions.map(each => qualify(enabled.policy.slug, each)) : [],
-    ),
-  );
+  const { slug } = enabled.policy;
+  return happeningsOf(duty).flatMap(happening => {
+    if (happening.selects === 'beginnings') {
+      return happening.links.some(({ link }) => link === 'above') ? [qualify(slug, happening.position)] : [];
+    }
+    return happening.links.flatMap(link =>
+      link.link === 'with' ? link.positions.map(each => qualify(slug, each)) : [],
+    );
+  });
 }

@@ -10,7 +10,7 @@ import {
   settingOn,
   storedSetting,
 } from '@lifang/engine';
-import { citations, type Day, OPEN_END, qualify, type Setting } from '@lifang/policy';
+import { citations, type Day, OPEN_END, qualify, type Setting, settingsOfSchedule } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { RequestContext } from '../context/request.ts';
@@ -236,10 +236,7 @@ function verdictOf(
 /** The settings the rule looks at, with the value in force on the day that picks them. */
 function settingsOf(config: Configuration, { duty, enabled }: ActiveDuty, day: Day): Receipt['settings'] {
   const { slug } = enabled.policy;
-  const used: Setting[] = [];
-  if (duty.when.form === 'every' && typeof duty.when.partial !== 'string') used.push(duty.when.partial);
-  if (duty.when.form === 'after' && duty.when.within !== null && 'name' in duty.when.within)
-    used.push(duty.when.within);
+  const used: Setting[] = [...settingsOfSchedule(duty.when)];
   for (const list of duty.subjects.categories ?? [])
     if (list.membership.how === 'age') used.push(list.membership.atLeast);
   return used.map(setting => {

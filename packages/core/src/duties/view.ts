@@ -1,6 +1,14 @@
 import type { Id } from '@lifang/db';
 import { activeDuties, type Configuration, clauseName, findDuty, type Status } from '@lifang/engine';
-import { type Category, citations, type Day, daysBetween, OPEN_END, periodOf } from '@lifang/policy';
+import {
+  type Category,
+  citations,
+  type Day,
+  daysBetween,
+  isPublished,
+  OPEN_END,
+  periodOf,
+} from '@lifang/policy';
 import { z } from 'zod';
 import type { RequestContext } from '../context/request.ts';
 import { maskName } from '../protection/personal.ts';
@@ -33,6 +41,8 @@ export interface DutyView {
   /** The upper end the text gives, and whether more was done: flagged, never refused. */
   most: number | null;
   aboveMost: boolean;
+  /** Whether it rests on a year of working days that has not been published yet. */
+  provisional: boolean;
   /** The first and last day on which something counted. */
   evidence: { firstOn: Day | null; lastOn: Day | null };
   /** Days since the trigger while it is not done. */
@@ -109,6 +119,7 @@ export function toDuty(row: DutyRow, ctx: RequestContext, config: Configuration,
     targetMet: row.target === null ? null : row.done >= row.target,
     most: row.most,
     aboveMost: row.most !== null && row.done > row.most,
+    provisional: active?.duty.when.form === 'each' && !isPublished(row.startsOn),
     evidence: { firstOn: row.firstOn, lastOn: row.lastOn },
     age:
       triggered && row.done < row.least && row.status !== 'waived' ? daysBetween(row.startsOn, asOf) : null,
@@ -123,8 +134,8 @@ export function toDuty(row: DutyRow, ctx: RequestContext, config: Configuration,
 /** The key of the period a row is about. */
 export function periodKey(config: Configuration, row: { rule: string; startsOn: Day }): string {
   const when = findDuty(config, row.rule)?.duty.when;
-  if (when === undefined || when.form === 'after') return row.startsOn;
-  return periodOf(when.form === 'every' ? when.cadence : when.per, row.startsOn).key;
+  if (when?.form === 'every') return periodOf(when.cadence, row.startsOn).key;
+  return when?.form === 'freely' ? periodOf(when.per, row.startsOn).key : row.startsOn;
 }
 
 export function dutyId(row: { rule: string; subjectId: string; startsOn: Day }): string {

@@ -47,3 +47,19 @@ export function countedBelow(counting: Counting, { tenantId, asOf }: Scope): SQL
       group by b.rule, b.subject_id, b.starts_on
     )`;
 }
+
+/** For an occurrence that runs from one time to the next: whether there is a next time, and when. */
+export const countedNext: SQL = sql`counted as materialized (
+      select o.rule, o.subject_id, o.starts_on, 1 as least, 1 as done, min(e.occurred_on) as first_on, min(e.occurred_on) as last_on
+      from owed o
+      join rule r on r.rule = o.rule
+      join event e on e.subject_id = o.subject_id and e.kind = any (r.kinds) and e.occurred_on > o.starts_on
+      group by o.rule, o.subject_id, o.starts_on
+    )`;
+
+/** For a standing: the stretches on which it holds. */
+export const countedHeld: SQL = sql`counted as materialized (
+      select o.rule, o.subject_id, o.starts_on, 1 as least, o.held::integer as done,
+        case when o.held then o.starts_on end as first_on, case when o.held then nullif(o.ends_on, '9999-12-31'::date) end as last_on
+      from owed o
+    )`;

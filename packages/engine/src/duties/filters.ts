@@ -4,12 +4,6 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { ActiveDuty } from './rules.ts';
 import { listed, type Scope } from './scope.ts';
 
-/** Joins the units at or above one on a day, as `c`. */
-export function unitFilter(tenantId: Id<'tenant'>, unitId: SQL, day: SQL): SQL {
-  return sql`join unit_closure c on c.tenant_id = ${tenantId} and c.descendant_id = ${unitId}
-    and ${day} between c.valid_from and c.valid_to`;
-}
-
 /** What a link asks of an event `s (event_id, subject_id, kind, occurred_on)`. */
 export function filterOf(link: Link, slug: string, scope: Scope): SQL {
   const { tenantId } = scope;

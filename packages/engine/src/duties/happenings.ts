@@ -1,8 +1,15 @@
-import { type BeginningSelection, type Happening, qualify, type SubjectNoun } from '@lifang/policy';
+import type { Id } from '@lifang/db';
+import {
+  type BeginningLink,
+  type BeginningSelection,
+  type Happening,
+  qualify,
+  type SubjectNoun,
+} from '@lifang/policy';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Configuration } from '../configuration.ts';
 import { countedKinds } from '../vocabulary.ts';
-import { filterOf, unitFilter } from './filters.ts';
+import { filterOf } from './filters.ts';
 import type { ActiveDuty } from './rules.ts';
 import { listed, only, onlyBelow, type Scope } from './scope.ts';
 
@@ -31,23 +38,52 @@ interface Source {
  * What counts for the duties of a group, with whom it counts for: `id, subject_id, kind, occurred_on, value`. Where there is
  * one way of discharging them, its kinds are those of the rules; several ways belong to duties that share all of them.
  */
-export function happeningsOf(
+export function evidenceOf(config: Configuration, { duty, enabled }: ActiveDuty, scope: Scope): SQL {
+  const { slug } = enabled.policy;
+  const field = typeof duty.counting === 'string' ? null : duty.counting.distinct;
+  const sources = duty.done.map(
+    (happening): Source => ({
+      happening,
+      slug,
+      noun: duty.subjects.selects,
+      scope,
+      kinds:
+        duty.done.length === 1
+          ? sql`in (select unnest(kinds) from rule)`
+          : sql`in ${listed(kindsOf(config, slug, happening))}`,
+      narrow: id => (duty.rollUp === null ? only(scope, id) : onlyBelow(scope, id)),
+      field,
+    }),
+  );
+  return allOf(sources);
+}
+
+/** What starts or renews the duties of a group that share it, in the same columns. */
+export function triggersOf(
   config: Configuration,
-  active: ActiveDuty,
-  noun: SubjectNoun,
+  { duty, enabled }: ActiveDuty,
+  happenings: readonly Happening[],
   scope: Scope,
 ): SQL {
-  const { duty, enabled } = active;
   const { slug } = enabled.policy;
-  const sources = duty.done.map((happening): Source => {
-    const kinds =
-      duty.done.length === 1
-        ? sql`in (select unnest(kinds) from rule)`
-        : sql`in ${listed(kindsOf(config, slug, happening))}`;
-    const narrow = (id: SQL) => (duty.rollUp === null ? only(scope, id) : onlyBelow(scope, id));
-    const field = typeof duty.counting === 'string' ? null : duty.counting.distinct;
-    return { happening, slug, noun, scope, kinds, narrow, field };
-  });
+  return allOf(
+    happenings.map(happening => ({
+      happening,
+      slug,
+      noun: duty.subjects.selects,
+      scope,
+      kinds: sql`in ${listed(kindsOf(config, slug, happening))}`,
+      narrow: id => only(scope, id),
+      field: null,
+    })),
+  );
+}
+
+function allOf(sources: readonly Source[]): SQL {
+  if (sources.length === 0) {
+    return sql`select null::uuid as id, null::uuid as subject_id, null::text as kind, null::date as occurred_on, null::text as value
+      where false`;
+  }
   return sql.join(
     sources.map(source => sql`(${selectOf(source)})`),
     sql` union all `,
@@ -105,11 +141,10 @@ function rowsOf({ noun, scope, kinds, narrow }: Source, links: EventLinks): SQL 
 }
 
 /** The days on which appointments begin. */
-function beginningsOf({ scope, kinds, narrow }: Source, { links }: BeginningSelection): SQL {
+function beginningsOf({ noun, scope, kinds, narrow }: Source, { links }: BeginningSelection): SQL {
   const { tenantId, asOf } = scope;
   const tie = links.find(({ link }) => link !== 'newcomers')?.link;
-  const subject = tie === 'about' ? sql`a.person_id` : tie === 'within' ? sql`c.ancestor_id` : sql`a.unit_id`;
-  const above = tie === 'within' ? unitFilter(tenantId, sql`a.unit_id`, sql`a.valid_from`) : sql``;
+  const { subject, join } = whose(tie, noun, tenantId);
   const newcomers = links.some(({ link }) => link === 'newcomers')
     ? sql`and not exists (
         select 1 from appointments earlier
@@ -118,6 +153,50 @@ function beginningsOf({ scope, kinds, narrow }: Source, { links }: BeginningSele
     : sql``;
   return sql`
     select a.id, ${subject} as subject_id, a.kind, a.valid_from as occurred_on, null::text as value
-    from appointments a ${above}
+    from appointments a ${join}
     where a.tenant_id = ${tenantId} and a.kind ${kinds} and a.valid_from <= ${asOf} ${newcomers} ${narrow(subject)}`;
+}
+
+/** Whom an appointment `a` counts for, and how to find them. */
+function whose(
+  tie: BeginningLink['link'] | undefined,
+  noun: SubjectNoun,
+  tenantId: Id<'tenant'>,
+): { subject: SQL; join: SQL } {
+  const closure = (own: SQL) => sql`join unit_closure c on c.tenant_id = ${tenantId} and ${own} = a.unit_id
+    and a.valid_from between c.valid_from and c.valid_to`;
+  switch (tie) {
+    case 'about':
+      return { subject: sql`a.person_id`, join: sql`` };
+    case 'within':
+      return { subject: sql`c.ancestor_id`, join: closure(sql`c.descendant_id`) };
+    case 'above':
+      if (noun === 'unit') return { subject: sql`c.descendant_id`, join: closure(sql`c.ancestor_id`) };
+      return {
+        subject: sql`r.subject_id`,
+        join: sql`${closure(sql`c.ancestor_id`)}
+    join residences r on r.tenant_id = ${tenantId} and r.unit_id = c.descendant_id and a.valid_from between r.valid_from and r.valid_to
+      and r.person_id is ${noun === 'person' ? sql`not null` : sql`null`}`,
+      };
+    default:
+      return { subject: sql`a.unit_id`, join: sql`` };
+  }
+}
+
+/** Who holds positions that must never be vacant, by the unit that must not lack them: `subject_id, kind, days`. */
+export function holdings(link: 'at' | 'within', scope: Scope): SQL {
+  const { tenantId, asOf } = scope;
+  const days = sql`daterange(a.valid_from, a.valid_to, '[]')`;
+  if (link === 'at') {
+    return sql`
+      select a.unit_id as subject_id, a.kind, ${days} as days from appointments a
+      where a.tenant_id = ${tenantId} and a.kind in (select unnest(kinds) from rule) and a.valid_from <= ${asOf}
+        ${only(scope, sql`a.unit_id`)}`;
+  }
+  return sql`
+    select c.ancestor_id as subject_id, a.kind, ${days} * daterange(c.valid_from, c.valid_to, '[]') as days from appointments a
+    join unit_closure c on c.tenant_id = ${tenantId} and c.descendant_id = a.unit_id
+      and c.valid_from <= a.valid_to and c.valid_to >= a.valid_from
+    where a.tenant_id = ${tenantId} and a.kind in (select unnest(kinds) from rule) and a.valid_from <= ${asOf}
+      ${only(scope, sql`c.ancestor_id`)}`;
 }

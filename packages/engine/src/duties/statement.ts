@@ -1,10 +1,18 @@
 import { json } from '@lifang/db';
-import { type Counting, type Day, type Happening, qualify, type SubjectNoun } from '@lifang/policy';
+import {
+  type Counting,
+  type Day,
+  type Happening,
+  happeningsOfSchedule,
+  qualify,
+  type Schedule,
+  type SubjectNoun,
+} from '@lifang/policy';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Configuration } from '../configuration.ts';
-import { counted, countedBelow } from './counted.ts';
-import { happeningsOf, kindsOf } from './happenings.ts';
-import { periods, presence, triggers } from './owed.ts';
+import { counted, countedBelow, countedHeld, countedNext } from './counted.ts';
+import { evidenceOf, holdings, kindsOf, triggersOf } from './happenings.ts';
+import { following, gaps, periods, presence, renewed, sinceLast, triggers } from './owed.ts';
 import type { ActiveDuty } from './rules.ts';
 import { only, type Scope } from './scope.ts';
 
@@ -30,15 +38,33 @@ export function dutyStatement(config: Configuration, duties: readonly ActiveDuty
  * Duties that several kinds of happening discharge share one only when the kinds are the same too.
  */
 function shapeOf(config: Configuration, { duty, enabled }: ActiveDuty): string {
-  const { when, subjects, done, counting, rollUp } = duty;
+  const { when, subjects, done, counting, rollUp, standing } = duty;
   const { slug } = enabled.policy;
   const ways = done.map(happening => [
     happening.selects,
     linksOf(happening, slug),
     done.length === 1 ? null : kindsOf(config, slug, happening),
   ]);
+  const starts = happeningsOfSchedule(when).map(happening => [
+    happening.selects,
+    linksOf(happening, slug),
+    kindsOf(config, slug, happening),
+  ]);
   const distinct = typeof counting === 'string' ? null : counting.distinct;
-  return JSON.stringify([when.form === 'after', subjects.selects, ways, distinct, rollUp !== null]);
+  return JSON.stringify([
+    shapeOfSchedule(when),
+    subjects.selects,
+    ways,
+    starts,
+    distinct,
+    rollUp !== null,
+    standing?.link ?? null,
+  ]);
+}
+
+/** Schedules whose occurrences TypeScript works out differ only in rows. */
+function shapeOfSchedule({ form }: Schedule): string {
+  return ['every', 'each', 'by', 'in-window', 'freely'].includes(form) ? 'periods' : form;
 }
 
 function linksOf({ links }: Happening, slug: string): unknown[] {
@@ -75,7 +101,12 @@ function ruleRow(config: Configuration, { rule, enabled, duty, from, to }: Activ
     unit_kind: subjects.unit === null ? null : qualify(slug, subjects.unit),
     roll_up: rollUp === null ? null : qualify(slug, rollUp.kind),
     lists: (lists ?? []).map(list => qualify(slug, list)),
-    kinds: [...new Set(duty.done.flatMap(happening => kindsOf(config, slug, happening)))],
+    kinds: [
+      ...new Set([
+        ...duty.done.flatMap(happening => kindsOf(config, slug, happening)),
+        ...(duty.standing === null ? [] : [qualify(slug, duty.standing.position)]),
+      ]),
+    ],
     ...duty.need,
     counting: duty.counting,
     from,
@@ -96,7 +127,7 @@ function ruleRows(config: Configuration, group: readonly ActiveDuty[]): SQL {
 function groupStatement(config: Configuration, group: readonly ActiveDuty[], scope: Scope): SQL {
   const [first] = group;
   if (first === undefined) throw new Error('a group of duties has a first one');
-  const { subjects, when, rollUp, counting } = first.duty;
+  const { subjects, rollUp } = first.duty;
   const noun = subjects.selects;
   const each = rollUp === null;
   return sql`
@@ -108,9 +139,8 @@ function groupStatement(config: Configuration, group: readonly ActiveDuty[], sco
       where c.tenant_id = ${scope.tenantId} and c.kind in (select unnest(lists) from rule) and c.valid_from <= ${scope.asOf}
         ${only(scope, sql`c.subject_id`)}
     ), event as materialized (
-      ${happeningsOf(config, first, noun, scope)}
-    ), ${when.form === 'after' ? triggers(config, group) : periods(config, group, scope)},
-    ${each ? counted(counting) : countedBelow(counting, scope)}
+      ${evidenceOf(config, first, scope)}
+    ), ${owed(config, group, first, scope)}, ${countedFor(first, scope)}
     select o.rule,
       ${noun === 'person' ? sql`o.subject_id` : sql`null::uuid`} as person_id,
       ${noun === 'household' ? sql`o.subject_id` : sql`null::uuid`} as household_id,
@@ -123,11 +153,35 @@ function groupStatement(config: Configuration, group: readonly ActiveDuty[], sco
     ${each ? sql`left join` : sql`join`} counted k on k.rule = o.rule and k.subject_id = o.subject_id and k.starts_on = o.starts_on`;
 }
 
+/** When the duties of a group are owed, as the parts of a statement that end in `owed`. */
+function owed(config: Configuration, group: readonly ActiveDuty[], first: ActiveDuty, scope: Scope): SQL {
+  const { when, standing } = first.duty;
+  switch (when.form) {
+    case 'after':
+      return triggers(config, group);
+    case 'following':
+      return following(config, group, triggersOf(config, first, when.happenings, scope));
+    case 'ongoing':
+      return renewed(triggersOf(config, first, when.renewedBy, scope));
+    case 'since-last':
+      return sinceLast(config, group);
+    case 'always':
+      return gaps(holdings(standing?.link ?? 'at', scope));
+    default:
+      return periods(config, group, scope);
+  }
+}
+
+function countedFor({ duty }: ActiveDuty, scope: Scope): SQL {
+  if (duty.when.form === 'since-last') return countedNext;
+  if (duty.when.form === 'always') return countedHeld;
+  return duty.rollUp === null ? counted(duty.counting) : countedBelow(duty.counting, scope);
+}
+
 /** The happenings that one duty counts, with whom each counts for: `id, subject_id, kind, occurred_on`. */
 export function evidenceStatement(config: Configuration, active: ActiveDuty, scope: Scope): SQL {
-  const noun = active.duty.subjects.selects;
   return sql`with ${ruleRows(config, [active])}
-    select e.id, e.subject_id, e.kind, e.occurred_on from (${happeningsOf(config, active, noun, scope)}) e`;
+    select e.id, e.subject_id, e.kind, e.occurred_on from (${evidenceOf(config, active, scope)}) e`;
 }
 
 /** The unit a subject belongs to at the end of the occurrence, or on the day asked about if that is earlier. */

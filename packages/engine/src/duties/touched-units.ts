@@ -1,4 +1,4 @@
-import { type Happening, qualify } from '@lifang/policy';
+import { type Happening, happeningsOf, qualify } from '@lifang/policy';
 import type { Configuration } from '../configuration.ts';
 import { kindsOf } from './happenings.ts';
 import { type ActiveDuty, activeDuties } from './rules.ts';
@@ -9,8 +9,12 @@ import { type ActiveDuty, activeDuties } from './rules.ts';
  */
 export function unitKindsReading(config: Configuration, kind: string): string[] {
   const kinds = activeDuties(config).flatMap(active => {
-    const { subjects, done } = active.duty;
-    if (subjects.unit === null || !done.some(happening => reads(config, active, happening, kind))) return [];
+    const { subjects, standing } = active.duty;
+    const { slug } = active.enabled.policy;
+    const read =
+      happeningsOf(active.duty).some(happening => reads(config, active, happening, kind)) ||
+      (standing !== null && qualify(slug, standing.position) === kind);
+    if (subjects.unit === null || !read) return [];
     return [qualify(active.enabled.policy.slug, subjects.unit)];
   });
   return [...new Set(kinds)];
@@ -44,10 +48,13 @@ function invited(happening: Happening, slug: string): string[] {
 /** The kinds of unit whose duties look at what stands below them, and so change when the tree does. */
 export function unitKindsLookingDown(config: Configuration): string[] {
   const kinds = activeDuties(config).flatMap(({ duty, enabled }) => {
-    const { subjects, done, rollUp } = duty;
+    const { subjects, rollUp, standing } = duty;
     const down =
       rollUp !== null ||
-      done.some(({ links }) => links.some(({ link }) => link === 'within' || link === 'reaching'));
+      standing?.link === 'within' ||
+      happeningsOf(duty).some(({ links }) =>
+        links.some(({ link }) => link === 'within' || link === 'reaching'),
+      );
     return down && subjects.unit !== null ? [qualify(enabled.policy.slug, subjects.unit)] : [];
   });
   return [...new Set(kinds)];

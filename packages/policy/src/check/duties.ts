@@ -57,7 +57,8 @@ function rolledUp(duty: Duty): Finding[] {
       links.some(({ link }) => link === 'by' || link === 'at' || link === 'about') &&
       !links.some(({ link }) => link === 'within' || link === 'reaching'),
   );
-  if (!each || typeof counting !== 'string' || duty.when.form === 'after') {
+  const periodic = ['every', 'each', 'in-window', 'freely'].includes(duty.when.form);
+  if (!each || typeof counting !== 'string' || !periodic) {
     found.push(
       finding(
         'roll-up-form',

@@ -3,7 +3,7 @@ import type { Field } from '../kinds/fields.ts';
 import { heldIn } from '../kinds/position.ts';
 import type { SubjectNoun } from '../names.ts';
 import type { Policy } from '../policy.ts';
-import type { Duty } from '../rules/duty.ts';
+import { type Duty, happeningsOf } from '../rules/duty.ts';
 import type { EventSelection, Link } from '../selections/event-selection.ts';
 import type { Happening } from '../selections/happening.ts';
 import { type Check, type Finding, finding } from './finding.ts';
@@ -15,7 +15,7 @@ export function canConcern(kind: EventKind, noun: SubjectNoun): boolean {
   return kind.concerns.includes(noun) || (noun === 'household' && kind.concerns.includes('person'));
 }
 
-const TIES: readonly string[] = ['about', 'at', 'by', 'within'];
+const TIES: readonly string[] = ['about', 'above', 'at', 'by', 'within'];
 
 function tie(duty: Duty, happening: Happening): Finding[] {
   const noun = duty.subjects.selects;
@@ -32,7 +32,7 @@ function tie(duty: Duty, happening: Happening): Finding[] {
   }
   return ties.flatMap(({ link }) => {
     if (link === 'about') return concerns(happening, noun) ? [] : [aboutAnother(duty, happening)];
-    return noun === 'unit'
+    return noun === 'unit' || link === 'above'
       ? []
       : [
           finding(
@@ -171,7 +171,9 @@ function inEvents(duty: Duty, { kind, links }: EventSelection): Finding[] {
 /** What discharges a duty is tied to its subject, can be about it, and is narrowed by what its kinds carry. */
 export const checkHappenings: Check<Policy> = policy =>
   policy.duties.flatMap(duty => [
-    ...duty.done.flatMap(happening => tie(duty, happening)),
-    ...duty.done.flatMap(happening => (happening.selects === 'events' ? inEvents(duty, happening) : [])),
+    ...happeningsOf(duty).flatMap(happening => tie(duty, happening)),
+    ...happeningsOf(duty).flatMap(happening =>
+      happening.selects === 'events' ? inEvents(duty, happening) : [],
+    ),
     ...distinct(duty),
   ]);

@@ -15,6 +15,7 @@ import { checkNeeds } from './needs.ts';
 import { checkNotices } from './notices.ts';
 import { checkPartial } from './partial.ts';
 import { checkPlaces } from './places.ts';
+import { checkSchedules } from './schedules.ts';
 import { checkSettings } from './settings.ts';
 import { checkUnitTree } from './unit-tree.ts';
 import { checkWording } from './wording.ts';
@@ -39,6 +40,7 @@ const CHECKS: readonly Check<Policy>[] = [
   checkDuties,
   checkHappenings,
   checkPartial,
+  checkSchedules,
   checkNeeds,
   checkInForce,
   checkLimits,

@@ -4,8 +4,9 @@ import type { GroupKind } from '../kinds/group.ts';
 import type { PositionKind } from '../kinds/position.ts';
 import type { UnitKind } from '../kinds/unit.ts';
 import type { Policy } from '../policy.ts';
-import type { Duty } from '../rules/duty.ts';
+import { type Duty, happeningsOf } from '../rules/duty.ts';
 import type { Limit } from '../rules/limit.ts';
+import { settingsOfSchedule } from '../rules/schedule.ts';
 import type { ActSelection } from '../selections/act-selection.ts';
 import type { EventSelection } from '../selections/event-selection.ts';
 import type { Happening } from '../selections/happening.ts';
@@ -44,18 +45,16 @@ function fromHappening(by: Where, happening: Happening): Reached {
 function fromDuty(duty: Duty): Reached[] {
   const by = dutyAt(duty);
   const { when, subjects, rollUp } = duty;
-  const settings: Setting[] = [];
-  if (when.form === 'every' && typeof when.partial !== 'string') settings.push(when.partial);
-  if (when.form === 'after' && when.within !== null && 'type' in when.within) settings.push(when.within);
   const units = [duty.owedBy, subjects.unit, rollUp?.kind ?? null];
   return [
     {
       by,
       units: units.filter(unit => unit !== null),
       categories: [...(subjects.categories ?? []), ...(when.form === 'after' ? when.begins : [])],
-      settings,
+      positions: duty.standing === null ? [] : [duty.standing.position],
+      settings: settingsOfSchedule(when),
     },
-    ...duty.done.map(happening => fromHappening(by, happening)),
+    ...happeningsOf(duty).map(happening => fromHappening(by, happening)),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** The narrowing methods that selections and kinds carry; whatever else a policy holds is data. */
 const METHODS: ReadonlySet<string> = new Set([
   'about',
+  'above',
   'as',
   'at',
   'by',

@@ -1,9 +1,10 @@
 import type { UnitKind, UnitsWithin } from '../kinds/unit.ts';
 import type { Cites, Named, Wording } from '../names.ts';
 import { type Happening, type Happens, happenings } from '../selections/happening.ts';
+import type { StandingSelection } from '../selections/standing-selection.ts';
 import type { SubjectSelection } from '../selections/subject-selection.ts';
 import type { Day } from '../time/day.ts';
-import type { Schedule } from './schedule.ts';
+import { happeningsOfSchedule, type Schedule } from './schedule.ts';
 
 /**
  * How much is owed: `least` is the hard minimum, `target` what the text hopes for, `most` the upper end it gives. More than
@@ -39,6 +40,8 @@ export interface Duty extends Named, Wording {
   readonly when: Schedule;
   /** Any of these discharges it. */
   readonly done: readonly Happening[];
+  /** For a duty that is always owed: what must hold. Otherwise null. */
+  readonly standing: StandingSelection | null;
   /**
    * Owed once for every unit of a kind below the subject: `need` is then asked of each of them, and the duty is met when it
    * is met for all.
@@ -58,13 +61,15 @@ export function duty(
     owedBy: UnitKind;
     subjects: SubjectSelection;
     when: Schedule;
-    done: Happens;
+    done: Happens | StandingSelection;
     rollUp?: UnitsWithin;
     need?: { least: number; target?: number; most?: number };
     counting?: Counting;
     inForce?: InForce;
   },
 ): Duty {
+  const { done } = options;
+  const standing = 'selects' in done && done.selects === 'standings' ? done : null;
   return {
     rule: 'duty',
     core: false,
@@ -76,7 +81,8 @@ export function duty(
     owedBy: options.owedBy,
     subjects: options.subjects,
     when: options.when,
-    done: happenings(options.done),
+    done: 'selects' in done && done.selects === 'standings' ? [] : happenings(done),
+    standing,
     rollUp: options.rollUp ?? null,
     need: {
       least: options.need?.least ?? 1,
@@ -86,4 +92,9 @@ export function duty(
     counting: options.counting ?? 'distinct-days',
     inForce: options.inForce ?? {},
   };
+}
+
+/** Everything that happens and a duty looks at: what discharges it, and what its schedule follows. */
+export function happeningsOf(duty: Duty): readonly Happening[] {
+  return [...duty.done, ...happeningsOfSchedule(duty.when)];
 }

@@ -9,6 +9,8 @@ export type BeginningLink =
   | { readonly link: 'at'; readonly subject: Subject }
   /** Held in the subject unit or any unit below it on that day. */
   | { readonly link: 'within'; readonly subject: Subject }
+  /** Held in the unit the subject belongs to on that day, or any unit above it. */
+  | { readonly link: 'above'; readonly subject: Subject }
   /** The person never held the position in that unit before: the same one again does not count. */
   | { readonly link: 'newcomers' };
 
@@ -20,6 +22,7 @@ export interface BeginningSelection {
   about(subject: Subject): BeginningSelection;
   at(subject: Subject): BeginningSelection;
   within(subject: Subject): BeginningSelection;
+  above(subject: Subject): BeginningSelection;
   newcomers(): BeginningSelection;
 }
 
@@ -36,6 +39,7 @@ export function beginningsOf(
     about: subject => add({ link: 'about', subject }),
     at: subject => add({ link: 'at', subject }),
     within: subject => add({ link: 'within', subject }),
+    above: subject => add({ link: 'above', subject }),
     newcomers: () => add({ link: 'newcomers' }),
   };
 }

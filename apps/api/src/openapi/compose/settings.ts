@@ -57,6 +57,8 @@ function valueSchema({ definition, words }: Element<Setting>, language: Language
       return { ...head, type: ['integer', 'null'], ...bounds('minimum', 'maximum'), ...example };
     case 'term':
       return { ...head, anyOf: [schemaRef('Term'), { type: 'null' }], ...example };
+    case 'day':
+      return { ...head, type: ['string', 'null'], format: 'date', ...example };
     case 'choice': {
       const titled = choices.map(choice => ({ const: choice.value, title: titleOf(choice, language) }));
       return { ...head, oneOf: [...titled, { type: 'null' }] };

@@ -156,6 +156,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'It has changed since you read it.': '在您读取之后已有变更。',
   'Send If-Match.': '请提供 If-Match。',
   'Who was invited, whether they came or not.': '受邀的人，无论是否到场。',
+  'It rests on a year of working days that has not been published yet.': '所依据年度的放假安排尚未公布。',
   'The upper end the text gives.': '原文规定的上限。',
   'More was done than the upper end: flagged, never refused.': '次数超过上限：只作提示，不予拒绝。',
   'For a duty that one event must reach all with.': '用于须以一次活动覆盖全部下级单位的责任。',

@@ -33,6 +33,9 @@ export const dutySchema = z
     aboveMost: z
       .boolean()
       .openapi({ description: 'More was done than the upper end: flagged, never refused.' }),
+    provisional: z
+      .boolean()
+      .openapi({ description: 'It rests on a year of working days that has not been published yet.' }),
     evidence: z.object({ firstOn: day.nullable(), lastOn: day.nullable() }),
     age: z.number().int().nullable().openapi({ description: 'Days since the trigger while it is not done.' }),
     latency: z

@@ -49,7 +49,18 @@ const dutySchema = definedSchema
   .extend({
     reading: z.string().nullable(),
     owedBy: z.string(),
-    schedule: z.enum(['every', 'after', 'freely']),
+    schedule: z.enum([
+      'every',
+      'since-last',
+      'each',
+      'after',
+      'following',
+      'by',
+      'in-window',
+      'always',
+      'ongoing',
+      'freely',
+    ]),
     least: z.number().int(),
     target: z.number().int().nullable(),
   })
