@@ -22,6 +22,7 @@ export type { Page, PageInput } from './pagination.ts';
 export * from './people/index.ts';
 export * from './places/index.ts';
 export * from './policies/index.ts';
+export * from './records/index.ts';
 export * from './sessions/index.ts';
 export * from './settings/index.ts';
 export * from './tenants/index.ts';

@@ -70,6 +70,28 @@ export const EXAMPLES: Readonly<Record<string, Json>> = {
     from: '2026-01-01',
     data: { slogan: '邻里一家亲' },
   },
+  KeepRecord: {
+    kind: 'sample.help-ledger',
+    on: '2026-03-03',
+    byUnitId: UNIT,
+    about: [{ personId: PERSON }],
+    data: { help: '陪同就医', minutes: 90 },
+    externalId: 'H-2026-0303-1',
+  },
+  KeepRecords: {
+    items: [
+      {
+        kind: 'sample.help-ledger',
+        on: '2026-03-03',
+        byUnitId: UNIT,
+        about: [{ personId: PERSON }],
+        data: { help: '代买药品' },
+      },
+    ],
+  },
+  CorrectRecord: { on: '2026-03-02', reason: '日期登记有误' },
+  WithdrawRecord: { reason: '重复登记' },
+  RevealRecord: { fields: ['health'], purpose: '安排陪护' },
   OpenPlace: {
     kind: 'sample.activity-room',
     name: '幸福活动室',

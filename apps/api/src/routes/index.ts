@@ -16,6 +16,7 @@ import { operatorRoutes } from './operator/index.ts';
 import { personRoutes } from './people/index.ts';
 import { placeRoutes } from './places/index.ts';
 import { policyRoutes } from './policies/index.ts';
+import { recordRoutes } from './records/index.ts';
 import { sessionRoutes } from './sessions/index.ts';
 import { settingRoutes } from './settings/index.ts';
 import { unitRoutes } from './units/index.ts';
@@ -39,6 +40,7 @@ export function registerRoutes(api: Api): void {
   groupRoutes(api);
   placeRoutes(api);
   eventRoutes(api);
+  recordRoutes(api);
   importRoutes(api);
   dutyRoutes(api);
   auditRoutes(api);

@@ -197,6 +197,25 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
     ...changed,
   }),
 
+  'records.list': ids => ({ path: `/v1/records?aboutId=${ids.person}&byUnitId=${ids.group}` }),
+  'records.read': ids => ({ path: `/v1/records/${ids.record}` }),
+  'records.keep': ids => ({ path: dry('/v1/records'), body: help(ids) }),
+  'records.keep-batch': ids => ({ path: dry('/v1/records/batch'), body: { items: [help(ids)] } }),
+  'records.correct': ids => ({
+    path: dry(`/v1/records/${ids.record}/correct`),
+    body: { ...help(ids), kind: undefined, reason: '记错了人' },
+    ...changed,
+  }),
+  'records.withdraw': ids => ({
+    path: dry(`/v1/records/${ids.record}/withdraw`),
+    body: { reason: '没有发生' },
+    ...changed,
+  }),
+  'records.reveal': ids => ({
+    path: `/v1/records/${ids.record}/reveal`,
+    body: { fields: ['health'], purpose: '安排陪护' },
+  }),
+
   'policies.list': at('/v1/policies'),
   'policies.read': at('/v1/policies/sample'),
   'policies.enable': () => ({ path: dry('/v1/policies/sample/enable'), body: { from: '2026-01-01' } }),
@@ -238,5 +257,15 @@ function visit(ids: Ids) {
     about: [{ personId: ids.person }, { householdId: ids.household }],
     participantIds: [ids.worker],
     invitedIds: [ids.worker],
+  };
+}
+
+function help(ids: Ids) {
+  return {
+    kind: 'sample.help-ledger',
+    on: '2026-03-03',
+    byUnitId: ids.group,
+    about: [{ personId: ids.person }, { householdId: ids.household }],
+    data: { help: '陪同就医', minutes: 90 },
   };
 }

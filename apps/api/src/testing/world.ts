@@ -21,6 +21,7 @@ export type WorldId =
   | 'appointment'
   | 'team'
   | 'place'
+  | 'record'
   | 'event'
   | 'user'
   | 'apiKey'
@@ -47,6 +48,13 @@ export async function newWorld(api: TestApi): Promise<World> {
     functions: ['reading'],
     from: '2025-07-01',
   };
+  const help = {
+    kind: 'sample.help-ledger',
+    on: '2026-01-05',
+    byUnitId: group,
+    about: [{ personId: person }],
+    data: { help: '代买药品' },
+  };
   const visit = { kind: 'sample.visit', on: '2026-01-05', about: [{ personId: person }] };
   const grants = [{ role: 'reader', unitId: group }];
   const file = await admin.send('POST', '/v1/imports?kind=units&dryRun=true', UNITS_FILE, {
@@ -67,6 +75,7 @@ export async function newWorld(api: TestApi): Promise<World> {
     appointment: await made('/v1/appointments', post),
     team: await made('/v1/groups', team),
     place: await made('/v1/places', room),
+    record: await made('/v1/records', help),
     event: await made('/v1/events', visit),
     user: await made('/v1/users', { name: '读者', password: 'long enough for anybody', grants }),
     apiKey: await made('/v1/api-keys', { name: 'reader', grants }),

@@ -76,6 +76,14 @@ export const MATRIX = {
   'events.correct': workers,
   'events.withdraw': workers,
 
+  'records.list': everybody,
+  'records.read': everybody,
+  'records.keep': workers,
+  'records.keep-batch': workers,
+  'records.correct': workers,
+  'records.withdraw': workers,
+  'records.reveal': officers,
+
   'policies.list': everybody,
   'policies.read': everybody,
   'policies.enable': administrators,

@@ -40,6 +40,10 @@ const CONSTRAINTS: Readonly<Record<string, readonly [ProblemCode, ProblemDetail]
     'external-id-taken',
     { errors: [{ field: 'externalId', reason: 'another place of this kind has it' }] },
   ],
+  records_external_id_key: [
+    'external-id-taken',
+    { errors: [{ field: 'externalId', reason: 'another record of this kind has it' }] },
+  ],
   events_external_id_key: [
     'external-id-taken',
     { errors: [{ field: 'externalId', reason: 'another event of this kind has it' }] },

@@ -23,6 +23,7 @@ export function tenantExamples(
     readonly groups: readonly Variant[];
     readonly places: readonly Variant[];
     readonly events: readonly Variant[];
+    readonly records: readonly Variant[];
     readonly settings: readonly Variant[];
   },
 ): Readonly<Record<string, readonly Example[]>> {
@@ -34,6 +35,10 @@ export function tenantExamples(
     'places.open': variants.places.map(toExample),
     'groups.create': variants.groups.map(toExample),
     'events.record': variants.events.map(toExample),
+    'records.keep': variants.records.map(toExample),
+    'records.keep-batch': variants.records.map(
+      ({ id, words, example }): Example => [id, words.title ?? id, { items: [example] }],
+    ),
     'events.record-batch': variants.events.map(
       ({ id, words, example }): Example => [id, words.title ?? id, { items: [example] }],
     ),

@@ -9,6 +9,7 @@ import { exampleObjects, tenantExamples } from './examples.ts';
 import { groupVariants } from './groups.ts';
 import { placeVariants } from './place-kinds.ts';
 import { PROPERTIES, withNamedProperties, withNames } from './places.ts';
+import { recordVariants } from './records.ts';
 import { settingComponents, settingVariants } from './settings.ts';
 import { unitVariants } from './units.ts';
 import { nameLists, vocabularyOf } from './vocabulary.ts';
@@ -24,7 +25,7 @@ export function composeDocument(
 ): OpenApiDocument {
   if (policies.length === 0) return core;
   const vocabulary = vocabularyOf(policies, language);
-  const { units, groups, places, events, settings } = vocabulary;
+  const { units, groups, places, events, records, settings } = vocabulary;
   const lists = nameLists(vocabulary, language);
   const present = new Set(Object.keys(lists));
   const forms = {
@@ -32,6 +33,7 @@ export function composeDocument(
     groups: groupVariants(core, groups, language),
     places: placeVariants(core, places, language),
     events: eventVariants(core, events, language),
+    records: recordVariants(core, records, language),
     settings: settingVariants(core, settings),
   };
   const examples = tenantExamples(policies, vocabulary, forms);
@@ -40,14 +42,17 @@ export function composeDocument(
     ...dataComponents('Unit', units, language),
     ...dataComponents('Group', groups, language),
     ...dataComponents('Place', places, language),
+    ...dataComponents('Record', records, language),
     ...dataComponents('Event', events, language),
     ...oneOfKinds('CreateUnit', core.components.schemas.CreateUnit, 'kind', forms.units),
     ...oneOfKinds('CreateGroup', core.components.schemas.CreateGroup, 'kind', forms.groups),
     ...oneOfKinds('OpenPlace', core.components.schemas.OpenPlace, 'kind', forms.places),
+    ...oneOfKinds('KeepRecord', core.components.schemas.KeepRecord, 'kind', forms.records),
     ...oneOfKinds('RecordEvent', core.components.schemas.RecordEvent, 'kind', forms.events),
     ...withAnyData(core, 'UpdateUnit', 'Unit', units),
     ...withAnyData(core, 'UpdateGroup', 'Group', groups),
     ...withAnyData(core, 'UpdatePlace', 'Place', places),
+    ...withAnyData(core, 'CorrectRecord', 'Record', records),
     ...withAnyData(core, 'CorrectEvent', 'Event', events),
     ...settingComponents(core, settings, forms.settings, language),
     ...namedBodies(core, present),

@@ -17,6 +17,7 @@ export type NameList =
   | 'EventKindName'
   | 'GroupKindName'
   | 'PlaceKindName'
+  | 'RecordKindName'
   | 'DutyName'
   | 'SettingName';
 
@@ -29,6 +30,7 @@ export const PARAMETERS: Readonly<Record<string, Readonly<Record<string, NameLis
   'appointments.list': { kind: 'PositionKindName' },
   'groups.list': { kind: 'GroupKindName' },
   'places.list': { kind: 'PlaceKindName' },
+  'records.list': { kind: 'RecordKindName' },
   'events.list': { kind: 'EventKindName' },
   'duties.list': { rule: 'DutyName' },
   'compliance.read': { rule: 'DutyName', level: 'UnitKindName' },

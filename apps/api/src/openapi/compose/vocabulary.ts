@@ -13,6 +13,7 @@ export function vocabularyOf(policies: readonly Policy[], language: Language) {
     events: elementsOf(policies, policy => policy.events, language),
     groups: elementsOf(policies, policy => policy.groups, language),
     places: elementsOf(policies, policy => policy.places, language),
+    records: elementsOf(policies, policy => policy.records, language),
     duties: elementsOf(policies, policy => policy.duties, language),
     settings: elementsOf(policies, policy => policy.settings, language),
   };
@@ -33,6 +34,7 @@ export function nameLists(vocabulary: Vocabulary, language: Language): Readonly<
     ['EventKindName', '事件类型', 'Kind of event', vocabulary.events],
     ['GroupKindName', '团队类型', 'Kind of group', vocabulary.groups],
     ['PlaceKindName', '场所类型', 'Kind of place', vocabulary.places],
+    ['RecordKindName', '台账类型', 'Kind of record', vocabulary.records],
     ['DutyName', '责任', 'Duty', vocabulary.duties],
     ['SettingName', '设定', 'Setting', vocabulary.settings],
   ];

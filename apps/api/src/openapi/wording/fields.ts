@@ -99,6 +99,11 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'What it is for.': '场所的功能。',
   'The household in whose home it is.': '场所设在其家中的住户。',
   'That household must agree.': '须经该住户同意。',
+  'The unit that keeps the register.': '管理该台账的单位。',
+  'The day it is of; today when absent, never the future.': '该记录的日期；未提供则为今天，不得晚于今天。',
+  'In place of what it says; a sensitive value that is not mentioned stays.':
+    '取代原有内容；未提及的敏感信息保持不变。',
+  'Names of sensitive fields of its kind.': '该类型的敏感字段的名称。',
   'The unit it stands in.': '所在的单位。',
   'Who sits in it on the day asked about.': '所询问之日的成员。',
   'Its last day; the seats in it end too.': '最后一日；其席位一并结束。',

@@ -17,6 +17,7 @@ export const TAGS: Readonly<Record<string, string>> = {
   'Dated lists of people, households and units, entered or derived.':
     '人员、住户和单位的名单，按日期登记或由事实推定。',
   'Facilities of units: what they are for, and in whose home.': '单位的场所：功能，以及设在谁家中。',
+  'Lines of the registers that units keep.': '单位所管理的台账。',
   'Bodies with members: who sits in them is in the appointments.': '有成员的团队；成员见任职。',
   'Who holds which position in which unit, from one day to another.':
     '谁在哪个单位担任什么岗位，自何日至何日。',
