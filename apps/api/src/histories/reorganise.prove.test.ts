@@ -35,6 +35,15 @@ const step = fc.oneof(
     }),
   },
   {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('merge-people' as const),
+      person: fc.nat(PEOPLE - 1),
+      into: fc.nat(PEOPLE - 1),
+      daysAgo,
+    }),
+  },
+  {
     weight: 4,
     arbitrary: fc.record({ do: fc.constant('visit' as const), person: fc.nat(PEOPLE - 1), daysAgo }),
   },
@@ -46,6 +55,8 @@ interface Resident {
   readonly id: string;
   readonly household: string;
   readonly history: History;
+  /** Found to be somebody else. */
+  merged: boolean;
 }
 
 describe('random merges, splits and closings', () => {
@@ -88,6 +99,10 @@ describe('random merges, splits and closings', () => {
       if (reorganises) expect(await boards(admin, earlier), at).toEqual(before);
       for (const asOf of [null, ...earlier.slice(0, 1)]) {
         for (const resident of residents) {
+          if (resident.merged) {
+            expect(await months(admin, groups, resident.id, asOf)).toEqual({});
+            continue;
+          }
           const expected = expectedMonths(resident.history, BINDING, asOf ?? TODAY);
           expect(await months(admin, groups, resident.id, asOf), `${at} as of ${asOf}`).toEqual(expected);
         }
@@ -111,7 +126,7 @@ describe('random merges, splits and closings', () => {
       lists: [{ from: '2025-03-01', to: OPEN_END }],
       visits: new Map(),
     };
-    return { id, household, history };
+    return { id, household, history, merged: false };
   }
 
   async function take(
@@ -158,9 +173,19 @@ describe('random merges, splits and closings', () => {
         move(resident.history, group, on);
         return true;
       }
+      case 'merge-people': {
+        const [duplicate, survivor] = [residents[each.person], residents[each.into]];
+        if (duplicate === undefined || survivor === undefined) return false;
+        if (duplicate.merged || survivor.merged || duplicate === survivor) return false;
+        const reply = await change(admin, `/v1/people/${duplicate.id}`, 'merge', { intoId: survivor.id });
+        expect(reply.status).toBe(200);
+        duplicate.merged = true;
+        for (const [event, day] of duplicate.history.visits) survivor.history.visits.set(event, day);
+        return true;
+      }
       case 'visit': {
         const resident = residents[each.person];
-        if (resident === undefined) return false;
+        if (resident === undefined || resident.merged) return false;
         const visit = { kind: 'sample.visit', on, about: [{ personId: resident.id }] };
         const reply = await admin.post('/v1/events', visit);
         if (reply.status === 201) resident.history.visits.set(reply.id, on);

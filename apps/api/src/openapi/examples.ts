@@ -58,6 +58,7 @@ export const EXAMPLES: Readonly<Record<string, Json>> = {
   UpdatePerson: { name: '王秀英', phone: null },
   MovePerson: { householdId: HOUSEHOLD, on: '2026-03-01' },
   LeavePerson: { on: '2026-03-31' },
+  MergePeople: { intoId: PERSON, force: { bornOn: 'survivor', reason: '已核对身份证件' } },
   RevealPerson: { fields: ['phone'], purpose: '电话回访' },
   LookupPerson: { idNumber: '11010519491231002X' },
   EnterCategory: { kind: 'sample.living-alone', personId: PERSON, from: '2026-01-15', externalId: 'L-0001' },

@@ -106,6 +106,12 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
     body: { fields: ['phone'], purpose: '核对联系方式' },
   }),
   'people.lookup': () => ({ path: '/v1/people/lookup', body: { idNumber: '11010519491231002X' } }),
+  'people.duplicates': at('/v1/people/duplicates'),
+  'people.merge': ids => ({
+    path: dry(`/v1/people/${ids.person}/merge`),
+    body: { intoId: ids.worker },
+    ...changed,
+  }),
   'people.create': ids => ({
     path: dry('/v1/people'),
     body: { name: '新人', sex: 'unknown', householdId: ids.household, from: '2026-01-01' },

@@ -64,7 +64,7 @@ export function appointPerson(ctx: RequestContext, input: AppointPerson): Promis
           ),
         lookFacts(db, tenantId, tenancy, act),
       ]);
-      if (person === undefined) throw unknown('personId', 'person');
+      if (person === undefined || person.mergedIntoId !== null) throw unknown('personId', 'person');
       const place = expectSeat(seat, input, from);
       const { definition, enabled } = expectKind(findPosition(tenancy.configuration, kind));
       expectPositionOf(enabled.policy.slug, definition, place);

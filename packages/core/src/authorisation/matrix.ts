@@ -42,6 +42,8 @@ export const MATRIX = {
   'people.read': everybody,
   'people.reveal': officers,
   'people.lookup': officers,
+  'people.duplicates': officers,
+  'people.merge': officers,
   'people.create': workers,
   'people.update': workers,
   'people.move': workers,

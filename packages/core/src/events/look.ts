@@ -101,7 +101,8 @@ export function look(
     ),
     rows(
       db,
-      sql`select p.id from people p where p.tenant_id = ${tenantId} and p.id = any (${uuids(named.participants)})`,
+      sql`select p.id from people p where p.tenant_id = ${tenantId} and p.id = any (${uuids(named.participants)})
+            and p.merged_into_id is null`,
       z.object({ id: z.string() }),
     ),
     factsOf(db, tenantId, config, events.map(actOf)),

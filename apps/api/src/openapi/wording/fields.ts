@@ -1,6 +1,14 @@
 /** Fields of bodies and answers, and problems, by the English text. */
 export const FIELDS: Readonly<Record<string, string>> = {
   'Stable; branch on it.': '保持不变，可据此判断。',
+  'For a person who was found to be another: that one; `Location` leads to them.':
+    '经确认为另一人员的，为该人员的编号；`Location` 指向该人员。',
+  'The person has been merged into another: `mergedIntoId`.': '该人员已并入另一人员：`mergedIntoId`。',
+  'The one who stays. The person of the path becomes a name for them.':
+    '保留的人员。路径所指的人员成为其别名。',
+  'Where the two contradict each other: which is right, and why.': '两者相矛盾之处以哪一方为准，以及理由。',
+  'What came from the duplicate.': '自重复登记并入的数量。',
+  'Masked for everybody.': '对所有人以掩码显示。',
   "The first administrator's key, shown this once.": '首位管理员的密钥，只显示这一次。',
   'What users name at login. It cannot be changed.': '用户登录时所填的名称，不可更改。',
   'A first user beside the first key.': '首个密钥之外的首位用户。',

@@ -36,7 +36,7 @@ function findNamed(job: Job): Promise<void> {
           where p.tenant_id = ${tenantId} and p.event_id in (select id from stored) group by p.event_id
         )
         update import_rows i
-        set row = i.row || jsonb_build_object('personId', p.id, 'householdId', h.id, 'unitId', u.id, 'units', coalesce(u.n, 0),
+        set row = i.row || jsonb_build_object('personId', coalesce(p.merged_into_id, p.id), 'householdId', h.id, 'unitId', u.id, 'units', coalesce(u.n, 0),
           'byUnitId', b.id, 'byUnits', coalesce(b.n, 0), 'storedId', s.id, 'storedStatus', s.status, 'storedOn', s.occurred_on,
           'storedBy', s.unit_id, 'storedData', s.data, 'storedReason', s.reason,
           'storedAbout', a.list, 'storedParticipants', t.present,
@@ -63,7 +63,7 @@ function findPeople(job: Job, column: string, ids: string, stranger: string): Pr
           select i.line, x.external_id from import_rows i
           cross join lateral jsonb_array_elements_text(i.row->${column}) as x(external_id) where ${mine}
         ), found as materialized (
-          select n.line, jsonb_agg(p.id order by p.id) filter (where p.id is not null) as ids,
+          select n.line, jsonb_agg(distinct coalesce(p.merged_into_id, p.id) order by coalesce(p.merged_into_id, p.id)) filter (where p.id is not null) as ids,
             min(n.external_id) filter (where p.id is null) as stranger
           from named n left join people p on p.tenant_id = ${tenantId} and p.external_id = n.external_id
           group by n.line
