@@ -73,17 +73,17 @@ export function handOverHappenings(
   tenantId: Id<'tenant'>,
   { survivorId, duplicateId }: Pair,
 ): Statement {
-  const repoint = (table: string, owner: string, column: string): Statement[] => [
+  const repoint = (table: string, owner: string, besides: SQL): Statement[] => [
     run(
       db,
-      sql`delete from ${sql.identifier(table)} d where d.tenant_id = ${tenantId} and d.${sql.identifier(column)} = ${duplicateId}
+      sql`delete from ${sql.identifier(table)} d where d.tenant_id = ${tenantId} and d.person_id = ${duplicateId}
             and exists (select 1 from ${sql.identifier(table)} s
-              where s.tenant_id = ${tenantId} and s.${sql.identifier(owner)} = d.${sql.identifier(owner)} and s.${sql.identifier(column)} = ${survivorId})`,
+              where s.tenant_id = ${tenantId} and s.${sql.identifier(owner)} = d.${sql.identifier(owner)} and s.person_id = ${survivorId} ${besides})`,
     ),
     run(
       db,
-      sql`update ${sql.identifier(table)} set ${sql.identifier(column)} = ${survivorId}
-          where tenant_id = ${tenantId} and ${sql.identifier(column)} = ${duplicateId}`,
+      sql`update ${sql.identifier(table)} set person_id = ${survivorId}
+          where tenant_id = ${tenantId} and person_id = ${duplicateId}`,
     ),
   ];
   const named = (table: string, owner: string): SQL =>
@@ -99,9 +99,10 @@ export function handOverHappenings(
       sql`update records set version = version + 1 where tenant_id = ${tenantId} and current_id is null
             and id in (${named('record_subjects', 'record_id')})`,
     ),
-    ...repoint('event_subjects', 'event_id', 'person_id'),
-    ...repoint('event_participants', 'event_id', 'person_id'),
-    ...repoint('record_subjects', 'record_id', 'person_id'),
+    ...repoint('event_subjects', 'event_id', sql``),
+    // Somebody who was invited and came has a row of each.
+    ...repoint('event_participants', 'event_id', sql`and s.role = d.role`),
+    ...repoint('record_subjects', 'record_id', sql``),
   ]);
 }
 

@@ -11,9 +11,11 @@ import { expectVersion } from '../versions.ts';
 import { type Carrying, carryHoldings, endHoldings, expectPositions } from './carry.ts';
 import { deriveClosure } from './closure.ts';
 import { lookContents } from './contents.ts';
-import { endUnit } from './end-unit.ts';
+import { endBodies, endUnit } from './end-unit.ts';
 import { bumpMoved, relocateStays, relocateUnits } from './relocate.ts';
+import { lookPlaces, relocatePlaces } from './relocate-places.ts';
 import { takeOverEvents } from './take-over-events.ts';
+import { takeOverRecords } from './take-over-records.ts';
 import { type ClosedUnit, toClosedUnit, toUnit, unitColumns } from './view.ts';
 
 const { units } = schema;
@@ -47,10 +49,11 @@ export function closeInto(
     ctx,
     operation,
     async ({ tenancy, ask, commit }) => {
-      const [[unit], [successor], residents, children, held, [later], below] = await ask(db => [
+      const [[unit], [successor], residents, children, held, [later], places, below] = await ask(db => [
         db.select(unitColumns(ctx, on)).from(units).where(row(id)),
         db.select(unitColumns(ctx, on)).from(units).where(row(successorId)),
         ...lookContents(db, tenantId, id, on),
+        lookPlaces(db, tenantId, id, first),
         db
           .select({ id: schema.unitClosure.descendantId })
           .from(schema.unitClosure)
@@ -79,11 +82,14 @@ export function closeInto(
       if (successor.to !== OPEN_END) throw invalid(field, `that unit closed on ${successor.to}`);
       if (successor.from > first) throw invalid(field, `that unit exists from ${successor.from} only`);
       if (below.length > 0) throw invalid(field, 'that unit stands below the one to be closed');
-      expectNothingOpen({ groups: later?.groups ?? 0, places: later?.places ?? 0 });
       expectPositions(tenancy.configuration, unit.kind, input);
       const carried = held.filter(({ kind }) => input.carryAppointments?.includes(kind));
       const begun = held.filter(({ kind, from }) => from > on && !input.carryAppointments?.includes(kind));
-      expectNothingLater({ appointments: begun.length, memberships: later?.memberships ?? 0 });
+      expectNothingLater({
+        appointments: begun.length,
+        memberships: later?.memberships ?? 0,
+        begun: later?.begun ?? 0,
+      });
 
       if (carried.length > 0) {
         await carryHoldings(ctx, { tenancy, ask }, id, successorId, on, carried, input.reason ?? null);
@@ -95,6 +101,8 @@ export function closeInto(
         appointmentsEnded:
           held.filter(({ from }) => from <= on).length - carried.filter(({ from }) => from <= on).length,
         appointmentsCarried: carried.length,
+        groupsDissolved: later?.groups ?? 0,
+        places: places.length,
         events: (later?.events ?? 0) + (later?.concerned ?? 0),
         grants: later?.grants ?? 0,
       };
@@ -113,7 +121,10 @@ export function closeInto(
         db => [
           ...endHoldings(db, tenantId, id, on, []),
           endStandings(db, tenantId, [id], on),
+          endBodies(db, tenantId, id, on),
           takeOverEvents(db, tenantId, id, successorId, on),
+          takeOverRecords(db, tenantId, id, successorId, on),
+          relocatePlaces(db, tenantId, first, places, () => successorId),
           relocateStays(db, tenantId, relocation),
           relocateUnits(db, tenantId, relocation),
           endUnit(db, tenantId, id, on, successorId),
@@ -130,20 +141,16 @@ export function closeInto(
   );
 }
 
-/** Groups and places are the unit's own: whoever takes over forms and opens others. */
-function expectNothingOpen(open: Readonly<Record<string, number>>): void {
-  const left = Object.entries(open).filter(([, count]) => count > 0);
-  if (left.length === 0) return;
-  throw new Problem('conflict', {
-    detail: `the unit still has ${left.map(([what, count]) => `${count} ${what}`).join(', ')}; end them first`,
-  });
-}
-
 /** What begins only after the last day is not the unit's to hand over. */
-function expectNothingLater(later: { readonly appointments: number; readonly memberships: number }): void {
+function expectNothingLater(later: {
+  readonly appointments: number;
+  readonly memberships: number;
+  readonly begun: number;
+}): void {
   const left = [
     ...(later.appointments > 0 ? [`${later.appointments} appointments`] : []),
     ...(later.memberships > 0 ? [`${later.memberships} entries on lists`] : []),
+    ...(later.begun > 0 ? [`${later.begun} groups or awards`] : []),
   ];
   if (left.length === 0) return;
   throw new Problem('conflict', {

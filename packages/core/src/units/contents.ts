@@ -14,6 +14,7 @@ const laterSchema = z.object({
   grants: z.number(),
   groups: z.number(),
   places: z.number(),
+  begun: z.number(),
 });
 const heldSchema = z.object({
   id: id<Id<'appointment'>>(),
@@ -65,7 +66,9 @@ export function lookContents(db: Db, tenantId: Id<'tenant'>, unitId: Id<'unit'>,
               where s.tenant_id = ${tenantId} and s.subject_id = ${unitId} and s.occurred_on > ${on}) as concerned,
             (select count(*)::int from grants where tenant_id = ${tenantId} and unit_id = ${unitId}) as grants,
             (select count(*)::int from groups where tenant_id = ${tenantId} and unit_id = ${unitId} and valid_to > ${on}) as groups,
-            (select count(*)::int from places where tenant_id = ${tenantId} and unit_id = ${unitId} and valid_to > ${on}) as places`,
+            (select count(*)::int from places where tenant_id = ${tenantId} and unit_id = ${unitId} and valid_to > ${on}) as places,
+            (select count(*)::int from groups where tenant_id = ${tenantId} and unit_id = ${unitId} and valid_from > ${on})
+              + (select count(*)::int from awards where tenant_id = ${tenantId} and unit_id = ${unitId} and valid_from > ${on}) as begun`,
       laterSchema,
     ),
   ] as const;

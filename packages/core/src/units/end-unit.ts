@@ -26,3 +26,14 @@ export function endUnit(
     ),
   ]);
 }
+
+/** Ends the groups of a unit and the titles it holds on its last day; seats in the groups end with the other positions. */
+export function endBodies(db: Db, tenantId: Id<'tenant'>, id: Id<'unit'>, on: Day): Statement {
+  const ended = (table: 'groups' | 'awards') =>
+    run(
+      db,
+      sql`update ${sql.identifier(table)} set valid_to = ${on}, version = version + 1
+          where tenant_id = ${tenantId} and unit_id = ${id} and valid_from <= ${on} and valid_to > ${on}`,
+    );
+  return each([ended('groups'), ended('awards')]);
+}

@@ -13,6 +13,7 @@ import { checkData, type Data } from '../fields/validate.ts';
 import { expectVersion } from '../versions.ts';
 import { deriveClosure } from './closure.ts';
 import { bumpMoved, relocateStays, relocateUnits } from './relocate.ts';
+import { lookPlaces, relocatePlaces } from './relocate-places.ts';
 import { toUnit, type Unit, unitColumns } from './view.ts';
 
 const { units } = schema;
@@ -37,7 +38,7 @@ export interface SplitUnit {
 export interface SplitUnits {
   unit: Unit;
   parts: Unit[];
-  moved: { units: number; households: number; people: number };
+  moved: { units: number; households: number; people: number; places: number };
 }
 
 const located = z.object({
@@ -58,7 +59,7 @@ export function splitUnit(ctx: RequestContext, input: SplitUnit): Promise<SplitU
     ctx,
     'units.split',
     async ({ tenancy, entered, ask, commit }) => {
-      const [[unit], foundHomes, foundUnits, people] = await ask(db => [
+      const [[unit], foundHomes, foundUnits, people, open] = await ask(db => [
         db
           .select(unitColumns(ctx, on))
           .from(units)
@@ -84,6 +85,7 @@ export function splitUnit(ctx: RequestContext, input: SplitUnit): Promise<SplitU
                 and r.unit_id = ${id} and r.valid_to >= ${on}`,
           z.object({ id: z.string() }),
         ),
+        lookPlaces(db, tenantId, id, on),
       ]);
       if (unit === undefined) throw notFound('unit');
       expectVersion(ctx, unit.version);
@@ -117,7 +119,20 @@ export function splitUnit(ctx: RequestContext, input: SplitUnit): Promise<SplitU
         const found = facetsOf(fields, part.data);
         return found.length === 0 ? [] : [{ id: part.id, facets: found }];
       });
-      const moved = { units: lower.length, households: homes.length, people: people.length };
+      // A place in somebody's home goes with them.
+      const unitOfHome = new Map(
+        parts.flatMap(part => (part.householdIds ?? []).map(home => [home, part.id])),
+      );
+      const hosted = open.flatMap(place => {
+        const unitId = place.householdId === null ? undefined : unitOfHome.get(place.householdId);
+        return unitId === undefined ? [] : [{ place, unitId }];
+      });
+      const moved = {
+        units: lower.length,
+        households: homes.length,
+        people: people.length,
+        places: hosted.length,
+      };
       const { parentId } = unit;
       const ids = made.map(part => part.id);
       return commit(
@@ -155,6 +170,7 @@ export function splitUnit(ctx: RequestContext, input: SplitUnit): Promise<SplitU
             plan: planOf(part => part.unitIds ?? []),
             all: false,
           }),
+          ...hosted.map(({ place, unitId }) => relocatePlaces(db, tenantId, on, [place], () => unitId)),
           deriveClosure(db, tenantId, [...ids, ...lower]),
           facets.length === 0 ? nothing : writeFacets(db, tenantId, 'unit_id', facets),
           bumpMoved(db, tenantId, 'units', uuids([id, ...lower])),

@@ -32,8 +32,8 @@ export function takeOverEvents(
             select s.tenant_id, t.past_id, s.person_id, s.household_id, s.unit_id, s.kind, s.occurred_on, false
             from event_subjects s join touched t on t.id = s.event_id where s.tenant_id = ${tenantId}
           ), participants as (
-            insert into event_participants (tenant_id, event_id, person_id)
-            select p.tenant_id, t.past_id, p.person_id
+            insert into event_participants (tenant_id, event_id, person_id, role)
+            select p.tenant_id, t.past_id, p.person_id, p.role
             from event_participants p join touched t on t.id = p.event_id where p.tenant_id = ${tenantId}
           )
           update events e set unit_id = case when e.unit_id = ${unitId} then ${successorId} else e.unit_id end, version = e.version + 1

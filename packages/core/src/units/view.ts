@@ -61,6 +61,8 @@ export interface Moved {
   people: number;
   appointmentsEnded: number;
   appointmentsCarried: number;
+  groupsDissolved: number;
+  places: number;
   /** Events of later days, held by the unit or about it. */
   events: number;
   /** Roles over the unit: they stay, reach what it left behind, and give nothing over its successor. */
@@ -73,6 +75,8 @@ export const NOTHING_MOVED: Moved = {
   people: 0,
   appointmentsEnded: 0,
   appointmentsCarried: 0,
+  groupsDissolved: 0,
+  places: 0,
   events: 0,
   grants: 0,
 };
@@ -83,9 +87,5 @@ export interface ClosedUnit extends Unit {
 }
 
 export function toClosedUnit(unit: Unit, moved: Moved): ClosedUnit {
-  const { units, households, people, appointmentsEnded, appointmentsCarried, events, grants } = moved;
-  return {
-    ...unit,
-    moved: { units, households, people, appointmentsEnded, appointmentsCarried, events, grants },
-  };
+  return { ...unit, moved: { ...moved } };
 }

@@ -70,6 +70,8 @@ export const closedUnitSchema = z
       people: count,
       appointmentsEnded: count,
       appointmentsCarried: count,
+      groupsDissolved: count,
+      places: count,
       events: count.openapi({ description: 'Recorded for later days, held by the unit or about it.' }),
       grants: count.openapi({
         description: 'Roles over the unit. They stay, and give nothing over its successor.',
@@ -140,6 +142,6 @@ export const splitUnitsSchema = z
   .object({
     unit: unitSchema,
     parts: z.array(unitSchema).openapi({ description: 'The new units, in the order given.' }),
-    moved: z.object({ units: count, households: count, people: count }),
+    moved: z.object({ units: count, households: count, people: count, places: count }),
   })
   .openapi('SplitUnits');

@@ -1,4 +1,5 @@
 import { isId } from '@lifang/db';
+import { superuser } from '@lifang/db/testing';
 import { addDays } from '@lifang/policy';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Client, startTestApi, type TestApi } from '../../testing/index.ts';
@@ -76,7 +77,9 @@ const lastQuarter = async (client: Client) =>
   JSON.stringify(
     await Promise.all(
       ['2025-10', '2025-11', '2025-12', '2026-01'].map(
-        async period => (await client.get(`/v1/duties?rule=sample.monthly-visit&period=${period}&${every}`)).expectOk().body,
+        async period =>
+          (await client.get(`/v1/duties?rule=sample.monthly-visit&period=${period}&${every}`)).expectOk()
+            .body,
       ),
     ),
   );
@@ -233,6 +236,41 @@ describe('closing a unit with a successor', () => {
     await expectKept(lived);
   });
 
+  it('ends its groups with their seats, and takes its places along with what is theirs', async () => {
+    const team = { kind: 'sample.aid-team', name: '互助队', unitId: lived.committee, from: '2025-07-01' };
+    const groupId = (await admin.post('/v1/groups', team)).id;
+    const seat = { kind: 'sample.team-leader', personId: lived.helper, groupId, from: '2025-07-01' };
+    const leader = (await admin.post('/v1/appointments', seat)).id;
+    const room = {
+      kind: 'sample.activity-room',
+      name: '活动室',
+      unitId: lived.committee,
+      from: '2025-07-01',
+      functions: ['reading'],
+      externalId: 'ROOM-1',
+    };
+    const before = (await admin.post('/v1/places', room)).id;
+    const body = { on: '2026-02-14', successorId: lived.otherCommittee };
+    const reply = (await change(admin, path(lived.committee), 'close', body)).expectOk();
+    expect(reply.at('moved')).toMatchObject({
+      units: 2,
+      appointmentsEnded: 1,
+      groupsDissolved: 1,
+      places: 1,
+    });
+    expect((await admin.get(`/v1/groups/${groupId}`)).at('to')).toBe('2026-02-14');
+    expect((await admin.get(`/v1/appointments/${leader}`)).at('to')).toBe('2026-02-14');
+    expect((await admin.get(`/v1/places/${before}`)).body).toMatchObject({
+      unitId: lived.committee,
+      to: '2026-02-14',
+    });
+    expect((await admin.get('/v1/places?externalId=ROOM-1')).items).toMatchObject([
+      { unitId: lived.otherCommittee, from: '2026-02-15', to: null, functions: ['reading'] },
+    ]);
+    const then = (await admin.get(`/v1/places?unitId=${lived.committee}&asOf=2026-02-14`)).items;
+    expect(then).toMatchObject([{ id: before }]);
+  });
+
   it('takes what stands below along', async () => {
     const body = { on: '2026-02-14', successorId: lived.otherCommittee };
     const before = await past(admin);
@@ -380,7 +418,7 @@ describe('splitting a unit', () => {
     };
     const tried = (await change(admin, path(lived.group), 'split', body, '?dryRun=true')).expectOk();
     const reply = (await change(admin, path(lived.group), 'split', body)).expectOk();
-    expect(reply.at('moved')).toEqual({ units: 0, households: 1, people: 1 });
+    expect(reply.at('moved')).toEqual({ units: 0, households: 1, people: 1, places: 0 });
     expect(tried.at('moved')).toEqual(reply.at('moved'));
     const part = reply.text('parts.0.id');
     expect((await admin.get(path(part))).body).toEqual(reply.at('parts.0'));
@@ -449,5 +487,43 @@ describe('splitting a unit', () => {
       { 'if-match': '"1"' },
     );
     expect(other.status).toBe(404);
+  });
+});
+
+describe('every column that names a unit', () => {
+  it('is seen to when a unit closes into another', async () => {
+    const sql = superuser();
+    const found = await sql<{ place: string }[]>`
+      select c.conrelid::regclass::text || '.' || a.attname as place
+      from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey) and a.attname <> 'tenant_id'
+      where c.contype = 'f' and c.confrelid = 'units'::regclass order by 1`;
+    await sql.end();
+    const STAYS: Record<string, string> = {
+      'awards.by_unit_id': 'who granted it',
+      'duty_states.leaf_id': 'recounted',
+      'duty_states.unit_id': 'recounted',
+      'excuses.unit_id': 'of its own duties',
+      'facets.unit_id': 'its own',
+      'grants.unit_id': 'they reach what it left behind',
+      'notices.unit_id': 'who published it; its window ends by itself',
+      'unit_closure.ancestor_id': 'derived',
+      'unit_closure.descendant_id': 'derived',
+      'units.successor_id': 'a unit that closed into it before',
+    };
+    const moved = [
+      'appointments.unit_id',
+      'awards.unit_id',
+      'categories.unit_id',
+      'event_subjects.unit_id',
+      'events.unit_id',
+      'groups.unit_id',
+      'places.unit_id',
+      'record_subjects.unit_id',
+      'records.unit_id',
+      'residences.unit_id',
+      'unit_parents.parent_id',
+      'unit_parents.unit_id',
+    ];
+    expect(found.map(({ place }) => place)).toEqual([...moved, ...Object.keys(STAYS)].sort());
   });
 });
