@@ -20,6 +20,7 @@ const OUTSIDE = new Set([
   'health.live',
   'health.ready',
   'openapi.core',
+  'notices.public',
   'docs.page',
   'docs.script',
   'sessions.create',

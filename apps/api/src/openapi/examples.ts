@@ -93,6 +93,23 @@ export const EXAMPLES: Readonly<Record<string, Json>> = {
   CorrectRecord: { on: '2026-03-02', reason: '日期登记有误' },
   WithdrawRecord: { reason: '重复登记' },
   RevealRecord: { fields: ['health'], purpose: '安排陪护' },
+  GrantAward: {
+    kind: 'sample.good-neighbour',
+    householdId: HOUSEHOLD,
+    byUnitId: UNIT,
+    from: '2026-01-01',
+    to: '2026-12-31',
+    data: { year: 2026 },
+  },
+  RevokeAward: { on: '2026-03-31', reason: '事迹不实' },
+  PublishNotice: {
+    kind: 'sample.award-result',
+    byUnitId: UNIT,
+    from: '2026-04-01',
+    to: '2026-04-07',
+    data: { year: 2026, households: 12 },
+  },
+  TakeDownNotice: { reason: '户数有误，更正后重新公示' },
   OpenPlace: {
     kind: 'sample.activity-room',
     name: '幸福活动室',

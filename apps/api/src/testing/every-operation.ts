@@ -222,6 +222,40 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
     body: { fields: ['health'], purpose: '安排陪护' },
   }),
 
+  'awards.list': ids => ({ path: `/v1/awards?householdId=${ids.household}&byUnitId=${ids.street}` }),
+  'awards.read': ids => ({ path: `/v1/awards/${ids.award}` }),
+  'awards.grant': ids => ({
+    path: dry('/v1/awards'),
+    body: {
+      kind: 'sample.good-neighbour',
+      householdId: ids.household,
+      byUnitId: ids.street,
+      from: '2026-03-01',
+    },
+  }),
+  'awards.revoke': ids => ({
+    path: dry(`/v1/awards/${ids.award}/revoke`),
+    body: { on: '2025-12-31', reason: '事迹不实' },
+    ...changed,
+  }),
+
+  'notices.list': ids => ({ path: `/v1/notices?byUnitId=${ids.street}&withinId=${ids.street}` }),
+  'notices.read': ids => ({ path: `/v1/notices/${ids.notice}` }),
+  'notices.publish': ids => ({
+    path: dry('/v1/notices'),
+    body: {
+      kind: 'sample.award-result',
+      byUnitId: ids.street,
+      from: '2026-04-01',
+      data: { year: 2026, households: 3 },
+    },
+  }),
+  'notices.take-down': ids => ({
+    path: dry(`/v1/notices/${ids.notice}/take-down`),
+    body: { reason: '户数有误' },
+    ...changed,
+  }),
+
   'policies.list': at('/v1/policies'),
   'policies.read': at('/v1/policies/sample'),
   'policies.enable': () => ({ path: dry('/v1/policies/sample/enable'), body: { from: '2026-01-01' } }),

@@ -22,6 +22,8 @@ export type WorldId =
   | 'team'
   | 'place'
   | 'record'
+  | 'award'
+  | 'notice'
   | 'event'
   | 'user'
   | 'apiKey'
@@ -55,6 +57,19 @@ export async function newWorld(api: TestApi): Promise<World> {
     about: [{ personId: person }],
     data: { help: '代买药品' },
   };
+  const title = {
+    kind: 'sample.good-neighbour',
+    householdId: household,
+    byUnitId: street,
+    from: '2025-07-01',
+    to: '2025-12-31',
+  };
+  const result = {
+    kind: 'sample.award-result',
+    byUnitId: street,
+    from: '2026-01-01',
+    data: { year: 2025, households: 1 },
+  };
   const visit = { kind: 'sample.visit', on: '2026-01-05', about: [{ personId: person }] };
   const grants = [{ role: 'reader', unitId: group }];
   const file = await admin.send('POST', '/v1/imports?kind=units&dryRun=true', UNITS_FILE, {
@@ -76,6 +91,8 @@ export async function newWorld(api: TestApi): Promise<World> {
     team: await made('/v1/groups', team),
     place: await made('/v1/places', room),
     record: await made('/v1/records', help),
+    award: await made('/v1/awards', title),
+    notice: await made('/v1/notices', result),
     event: await made('/v1/events', visit),
     user: await made('/v1/users', { name: '读者', password: 'long enough for anybody', grants }),
     apiKey: await made('/v1/api-keys', { name: 'reader', grants }),

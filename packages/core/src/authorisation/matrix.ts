@@ -86,6 +86,16 @@ export const MATRIX = {
   'records.withdraw': workers,
   'records.reveal': officers,
 
+  'awards.list': everybody,
+  'awards.read': everybody,
+  'awards.grant': officers,
+  'awards.revoke': officers,
+
+  'notices.list': everybody,
+  'notices.read': everybody,
+  'notices.publish': officers,
+  'notices.take-down': officers,
+
   'policies.list': everybody,
   'policies.read': everybody,
   'policies.enable': administrators,

@@ -24,6 +24,8 @@ export function tenantExamples(
     readonly places: readonly Variant[];
     readonly events: readonly Variant[];
     readonly records: readonly Variant[];
+    readonly awards: readonly Variant[];
+    readonly notices: readonly Variant[];
     readonly settings: readonly Variant[];
   },
 ): Readonly<Record<string, readonly Example[]>> {
@@ -35,6 +37,8 @@ export function tenantExamples(
     'places.open': variants.places.map(toExample),
     'groups.create': variants.groups.map(toExample),
     'events.record': variants.events.map(toExample),
+    'awards.grant': variants.awards.map(toExample),
+    'notices.publish': variants.notices.map(toExample),
     'records.keep': variants.records.map(toExample),
     'records.keep-batch': variants.records.map(
       ({ id, words, example }): Example => [id, words.title ?? id, { items: [example] }],

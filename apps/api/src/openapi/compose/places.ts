@@ -18,6 +18,8 @@ export type NameList =
   | 'GroupKindName'
   | 'PlaceKindName'
   | 'RecordKindName'
+  | 'AwardKindName'
+  | 'NoticeKindName'
   | 'DutyName'
   | 'SettingName';
 
@@ -31,6 +33,8 @@ export const PARAMETERS: Readonly<Record<string, Readonly<Record<string, NameLis
   'groups.list': { kind: 'GroupKindName' },
   'places.list': { kind: 'PlaceKindName' },
   'records.list': { kind: 'RecordKindName' },
+  'awards.list': { kind: 'AwardKindName' },
+  'notices.list': { kind: 'NoticeKindName' },
   'events.list': { kind: 'EventKindName' },
   'duties.list': { rule: 'DutyName' },
   'compliance.read': { rule: 'DutyName', level: 'UnitKindName' },

@@ -14,6 +14,8 @@ export function vocabularyOf(policies: readonly Policy[], language: Language) {
     groups: elementsOf(policies, policy => policy.groups, language),
     places: elementsOf(policies, policy => policy.places, language),
     records: elementsOf(policies, policy => policy.records, language),
+    awards: elementsOf(policies, policy => policy.awards, language),
+    notices: elementsOf(policies, policy => policy.notices, language),
     duties: elementsOf(policies, policy => policy.duties, language),
     settings: elementsOf(policies, policy => policy.settings, language),
   };
@@ -35,6 +37,8 @@ export function nameLists(vocabulary: Vocabulary, language: Language): Readonly<
     ['GroupKindName', '团队类型', 'Kind of group', vocabulary.groups],
     ['PlaceKindName', '场所类型', 'Kind of place', vocabulary.places],
     ['RecordKindName', '台账类型', 'Kind of record', vocabulary.records],
+    ['AwardKindName', '称号', 'Award', vocabulary.awards],
+    ['NoticeKindName', '公示类型', 'Kind of notice', vocabulary.notices],
     ['DutyName', '责任', 'Duty', vocabulary.duties],
     ['SettingName', '设定', 'Setting', vocabulary.settings],
   ];

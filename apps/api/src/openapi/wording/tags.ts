@@ -18,6 +18,9 @@ export const TAGS: Readonly<Record<string, string>> = {
     '人员、住户和单位的名单，按日期登记或由事实推定。',
   'Facilities of units: what they are for, and in whose home.': '单位的场所：功能，以及设在谁家中。',
   'Lines of the registers that units keep.': '单位所管理的台账。',
+  'Titles: who holds which, granted by whom.': '称号：谁拥有，由谁授予。',
+  'What units publish for a window, and what anybody may read of it.':
+    '单位在一段期间内的公示，以及公众可见的内容。',
   'Bodies with members: who sits in them is in the appointments.': '有成员的团队；成员见任职。',
   'Who holds which position in which unit, from one day to another.':
     '谁在哪个单位担任什么岗位，自何日至何日。',
