@@ -26,6 +26,7 @@ export * from './people/index.ts';
 export * from './places/index.ts';
 export * from './policies/index.ts';
 export * from './records/index.ts';
+export * from './search/index.ts';
 export * from './sessions/index.ts';
 export * from './settings/index.ts';
 export * from './tenants/index.ts';

@@ -19,6 +19,7 @@ import { personRoutes } from './people/index.ts';
 import { placeRoutes } from './places/index.ts';
 import { policyRoutes } from './policies/index.ts';
 import { recordRoutes } from './records/index.ts';
+import { searchRoutes } from './search/index.ts';
 import { sessionRoutes } from './sessions/index.ts';
 import { settingRoutes } from './settings/index.ts';
 import { unitRoutes } from './units/index.ts';
@@ -37,6 +38,7 @@ export function registerRoutes(api: Api): void {
   unitRoutes(api);
   householdRoutes(api);
   personRoutes(api);
+  searchRoutes(api);
   categoryRoutes(api);
   appointmentRoutes(api);
   groupRoutes(api);

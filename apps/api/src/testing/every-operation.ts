@@ -128,6 +128,8 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
     ...changed,
   }),
 
+  'search.read': at('/v1/search?q=王'),
+
   'categories.list': ids => ({ path: `/v1/categories?personId=${ids.person}` }),
   'categories.read': ids => ({ path: `/v1/categories/${ids.category}` }),
   'categories.enter': ids => ({

@@ -49,6 +49,8 @@ export const MATRIX = {
   'people.move': workers,
   'people.leave': workers,
 
+  'search.read': everybody,
+
   'categories.list': everybody,
   'categories.read': everybody,
   'categories.enter': workers,

@@ -44,6 +44,11 @@ export const FIELDS: Readonly<Record<string, string>> = {
     '所询问之日的上级单位；顶层为 null。',
   'Left out only for a root.': '只有顶层单位可不提供。',
   'The first day under the new parent.': '在新上级之下的首日。',
+  'The kind of a unit.': '单位的类型。',
+  'A name, or the address of a household.': '名称，或住户的地址。',
+  'Where they live today; for a unit itself.': '今天的居住地；单位则为其自身。',
+  'Nouns of which there are more than are shown: ask with a longer text.':
+    '尚有未显示结果的类别：请输入更长的文字。',
   'Its last day.': '最后一日。',
   'The unit that took over what was in it when it closed.': '撤销时接收其中一切的单位。',
   'Recorded for later days, held by the unit or about it.':

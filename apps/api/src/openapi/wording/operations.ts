@@ -94,6 +94,13 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
   'People of one name born on one day, together.': '同名且同日出生的人员，归在一起。',
   'Merge a duplicate into the person they are': '将重复登记并入其本人',
   'The person who stays, and what came to them.': '保留的人员，以及并入的数量。',
+  'Find units, households and people by how their names begin': '按名称的开头查找单位、住户和人员',
+  'How the name or address begins. Finds only people and addresses you may see.':
+    '名称或地址的开头。只查找您有权查看的人员和地址。',
+  'One or several of `unit`, `household` and `person`, separated by commas.':
+    '`unit`、`household`、`person` 中的一个或多个，以逗号分隔。',
+  'At most so many of each noun.': '每类最多返回的条数。',
+  'Units first, then households, then people, each by name.': '依次为单位、住户、人员，各按名称排列。',
   'List who is on which list on a day': '列出某日谁在哪份名单上',
   'Those in the unit and everything below it.': '在该单位及其全部下级的记录。',
   'A page of entries.': '一页名单记录。',

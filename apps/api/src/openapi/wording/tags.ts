@@ -14,6 +14,7 @@ export const TAGS: Readonly<Record<string, string>> = {
   'Households and where they live.': '住户及其居住地。',
   'The roster. Sensitive values are masked; revealing one is audited.':
     '人员名册。敏感信息以掩码显示，查看明文须留痕。',
+  'One box over units, households and people.': '在单位、住户和人员中一并查找。',
   'Dated lists of people, households and units, entered or derived.':
     '人员、住户和单位的名单，按日期登记或由事实推定。',
   'Facilities of units: what they are for, and in whose home.': '单位的场所：功能，以及设在谁家中。',
