@@ -42,9 +42,10 @@ export {
   settingsOfSchedule,
 } from './rules/schedule.ts';
 export { type ActSelection, theAct } from './selections/act-selection.ts';
-export type { BeginningLink, BeginningSelection } from './selections/beginning-selection.ts';
+export type { Beginner, BeginningLink, BeginningSelection } from './selections/beginning-selection.ts';
 export type { EventSelection, Link } from './selections/event-selection.ts';
-export { type AnyOf, anyOf, type Happening, type Happens } from './selections/happening.ts';
+export { type AnyOf, anyOf, type Happening, type Happens, kindOf } from './selections/happening.ts';
+export { linesOf, type RecordLink, type RecordSelection } from './selections/record-selection.ts';
 export { type Subject, subject } from './selections/references.ts';
 export { held, type StandingSelection } from './selections/standing-selection.ts';
 export { households, people, type SubjectSelection, units } from './selections/subject-selection.ts';

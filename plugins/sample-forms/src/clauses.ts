@@ -125,6 +125,20 @@ export const clauses: readonly Clause[] = [
     passage: passages['SF-16'],
   },
   {
+    id: 'SF-17',
+    place: '第十七条',
+    wording: { zh: '楼组都要有台账', en: 'Every building group keeps a ledger' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-17'],
+  },
+  {
+    id: 'SF-18',
+    place: '第十八条',
+    wording: { zh: '社区每年添一处场所', en: 'A community opens a venue every year' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-18'],
+  },
+  {
     id: 'SF-30',
     place: '第三十条',
     wording: { zh: '二〇二四年起施行', en: 'In force from 2024' },

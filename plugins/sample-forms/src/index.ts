@@ -3,6 +3,7 @@ import { clauses } from './clauses.ts';
 import * as kinds from './kinds.ts';
 import { document, encoding, scope, slug } from './manifest.ts';
 import * as gatherings from './rules/gatherings.ts';
+import * as keeping from './rules/keeping.ts';
 import * as timing from './rules/timing.ts';
 import { homeDeadline } from './settings.ts';
 
@@ -30,7 +31,9 @@ export const policy: Policy = definePolicy({
     kinds.assembly,
     kinds.resultsShown,
   ],
+  records: [kinds.ledger],
+  places: [kinds.venue],
   settings: [homeDeadline],
-  duties: [...Object.values(gatherings), ...Object.values(timing)],
+  duties: [...Object.values(gatherings), ...Object.values(timing), ...Object.values(keeping)],
   limits: [],
 });

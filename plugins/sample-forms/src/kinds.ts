@@ -1,4 +1,4 @@
-import { choice, core, eventKind, positionKind, unitKind } from '@lifang/policy';
+import { choice, core, eventKind, placeKind, positionKind, recordKind, text, unitKind } from '@lifang/policy';
 
 export const area = unitKind('area', { title: '新区', english: 'New area', cites: 'SF-1', under: [] });
 export const community = unitKind('community', {
@@ -123,4 +123,22 @@ export const activity = core.activity.as('group-activity', {
   english: 'Building-group activity',
   cites: 'SF-9',
   about: [],
+});
+
+export const ledger = recordKind('work-ledger', {
+  title: '工作台账',
+  english: 'Work ledger',
+  cites: 'SF-17',
+  keptBy: buildingGroup,
+  fields: { entry: text({ title: '事项', english: 'Entry' }) },
+});
+export const venue = placeKind('venue', {
+  title: '活动场所',
+  english: 'Venue',
+  cites: 'SF-18',
+  of: [community, block],
+  functions: [
+    { value: 'meeting', title: '会议', english: 'Meetings' },
+    { value: 'activity', title: '活动', english: 'Activities' },
+  ],
 });

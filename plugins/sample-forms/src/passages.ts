@@ -66,6 +66,14 @@ export const passages = {
     length: 23,
     sha256: '9957d9b6906c412d77a398454080adc81b78ce0830a3c4ffbc42060b61c06c24',
   },
+  'SF-17': {
+    length: 25,
+    sha256: 'ef8f2350bd59bddca4781719521f44687b7645fc536dbab8d9bbe831b45e84dd',
+  },
+  'SF-18': {
+    length: 20,
+    sha256: '962efb44158230e843268d22e272b68aaba46de5d1057a0e938ff2f1f956c35d',
+  },
   'SF-30': {
     length: 21,
     sha256: 'fb94d6ca72b41d6bca2fd6a528a7f24bebf221e3c3196ec5bab9c65c0456fbaf',

@@ -64,12 +64,29 @@ async function excuse(stage: Stage, { duty, reason, on }: Act<'excuse'>): Promis
   return stage.admin.post(`/v1/duties/${encodeURIComponent(row.id)}/excuse`, { reason });
 }
 
+function open(stage: Stage, act: Act<'open'>): Promise<Reply> {
+  const { kind, unit, functions, household, fields, on } = act;
+  const host = household === null ? {} : { householdId: stage.id(household), consent: true };
+  const body = { kind: stage.kind(kind), name: act.as ?? kind, unitId: stage.id(unit), from: on };
+  return stage.admin.post('/v1/places', { ...body, functions, data: fields, ...host });
+}
+
 /** Does one act through the API and gives its answer, success or refusal. */
 export function perform(stage: Stage, act: PlannedAct): Promise<Reply> {
   stage.moveOnTo(act.on);
   switch (act.verb) {
     case 'record':
       return record(stage, act);
+    case 'keep':
+      return stage.admin.post('/v1/records', {
+        kind: stage.kind(act.kind),
+        on: act.on,
+        byUnitId: stage.id(act.by),
+        about: act.about.map(ref => stage.named(ref)),
+        data: act.fields,
+      });
+    case 'open':
+      return open(stage, act);
     case 'correct':
       return correct(stage, act);
     case 'withdraw':

@@ -34,7 +34,7 @@ function companions({ duty, enabled }: ActiveDuty): string[] {
   const { slug } = enabled.policy;
   return happeningsOf(duty).flatMap(happening => {
     if (happening.selects === 'beginnings') {
-      return happening.links.some(({ link }) => link === 'above') ? [qualify(slug, happening.position)] : [];
+      return happening.links.some(({ link }) => link === 'above') ? [qualify(slug, happening.of)] : [];
     }
     return happening.links.flatMap(link =>
       link.link === 'with' ? link.positions.map(each => qualify(slug, each)) : [],

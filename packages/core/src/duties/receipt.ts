@@ -1,4 +1,4 @@
-import { type Db, rows } from '@lifang/db';
+import { type Db, json, rows } from '@lifang/db';
 import {
   type ActiveDuty,
   type Configuration,
@@ -10,7 +10,15 @@ import {
   settingOn,
   storedSetting,
 } from '@lifang/engine';
-import { citations, type Day, OPEN_END, qualify, type Setting, settingsOfSchedule } from '@lifang/policy';
+import {
+  citations,
+  type Day,
+  kindOf,
+  OPEN_END,
+  qualify,
+  type Setting,
+  settingsOfSchedule,
+} from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { RequestContext } from '../context/request.ts';
@@ -47,7 +55,7 @@ export interface Receipt {
   standings: { kind: string; from: Day; to: Day | null }[];
   events: {
     id: string;
-    noun: 'event' | 'appointment';
+    noun: 'event' | 'record' | 'appointment' | 'place' | 'award';
     kind: string;
     on: Day;
     verdict: EventVerdict;
@@ -68,7 +76,7 @@ const findings = z.preprocess(
 const reached = z.object({ id: z.string(), name: z.string() });
 const eventSchema = z.object({
   id: z.string(),
-  noun: z.enum(['event', 'appointment']),
+  noun: z.enum(['event', 'record', 'appointment', 'place', 'award']),
   kind: z.string(),
   on: z.string(),
   status: z.string(),
@@ -155,10 +163,17 @@ function statements(
     active?.duty.done.flatMap(happening =>
       kindsOf(tenancy.configuration, active.enabled.policy.slug, happening),
     ) ?? [];
+  const others =
+    active?.duty.done.flatMap(happening =>
+      kindsOf(tenancy.configuration, active.enabled.policy.slug, happening).map(kind => ({
+        kind,
+        noun: kindOf(happening).noun,
+      })),
+    ) ?? [];
   const scope = { tenantId, subjects: [key.subjectId], window: keptWindow(asOf), asOf };
   const evidence =
     active === undefined
-      ? sql`select null::uuid as id, null::date as occurred_on where false`
+      ? sql`select null::uuid as id, null::text as kind, null::date as occurred_on where false`
       : evidenceStatement(tenancy.configuration, active, scope);
   const reach = (active === undefined ? null : reachStatement(active, tenantId)) ?? sql`null::jsonb`;
   const period = { start: key.startsOn, end: key.startsOn };
@@ -194,10 +209,10 @@ function statements(
           join events e on e.tenant_id = ${tenantId} and e.id in (select event_id from touching) and e.kind ${among(kinds)}
             and e.occurred_on between d.starts_on - 31 and least(d.ends_on, ${asOf}::date) + 31
           union all
-          select a.id, 'appointment', a.kind, a.valid_from, 'kept', true, '[]'::jsonb, true, null
+          select v.id, n.noun, v.kind, v.occurred_on, 'kept', true, '[]'::jsonb, true, null
           from shown d
           join evidence v on v.occurred_on between d.starts_on and least(d.ends_on, ${asOf}::date)
-          join appointments a on a.tenant_id = ${tenantId} and a.id = v.id
+          join jsonb_to_recordset(${json(others.filter(({ noun }) => noun !== 'event'))}) as n(kind text, noun text) on n.kind = v.kind
           order by "on", id limit 500`,
       eventSchema,
     ),

@@ -1,5 +1,5 @@
 import { type Db, type Id, newId, nothing, rows, schema } from '@lifang/db';
-import { findPlaceKind } from '@lifang/engine';
+import { findPlaceKind, recompute, unitKindsReading } from '@lifang/engine';
 import { type Day, OPEN_END, qualify } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -10,7 +10,7 @@ import { invalid, unknown } from '../errors/problem.ts';
 import { facetsOf, writeFacets } from '../fields/facets.ts';
 import { expectKind } from '../fields/kind.ts';
 import { checkData, type Data } from '../fields/validate.ts';
-import { lockHouseholds, lockUnits } from '../residences/lock.ts';
+import { lockHouseholds, lockUnitsAbove } from '../residences/lock.ts';
 import { expectOpenUnit, lookUnit } from '../residences/look.ts';
 import { livesWithin } from '../residences/within.ts';
 import { checkFunctions, checkHost } from './check.ts';
@@ -38,8 +38,8 @@ export function openPlace(ctx: RequestContext, input: OpenPlace): Promise<Place>
   const { kind, name, unitId, from, functions, householdId = null, externalId = null, data = {} } = input;
   const consent = input.consent ?? false;
   return write(ctx, 'places.open', async ({ tenancy, ask, commit }) => {
-    const [, , [unit], [host]] = await ask(db => [
-      lockUnits(db, tenantId, [unitId]),
+    const [locked, , [unit], [host]] = await ask(db => [
+      lockUnitsAbove(db, tenantId, [unitId], unitKindsReading(tenancy.configuration, kind)),
       lockHouseholds(db, tenantId, householdId === null ? [] : [householdId]),
       lookUnit(db, ctx, unitId),
       lookHost(db, ctx, householdId, unitId, from),
@@ -96,6 +96,9 @@ export function openPlace(ctx: RequestContext, input: OpenPlace): Promise<Place>
         }),
         writeFunctions(db, tenantId, id, functions),
         facets.length === 0 ? nothing : writeFacets(db, tenantId, 'place_id', [{ id, facets }]),
+        recompute(db, tenantId, tenancy.configuration, ctx.today, {
+          subjects: locked.map(found => found.id),
+        }),
       ],
     );
   });

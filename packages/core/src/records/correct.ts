@@ -1,5 +1,5 @@
 import { type Id, json, run } from '@lifang/db';
-import { findRecordKind } from '@lifang/engine';
+import { findRecordKind, recompute } from '@lifang/engine';
 import type { Day, Fields } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
@@ -46,7 +46,9 @@ export function correctRecord(ctx: RequestContext, input: CorrectRecord): Promis
     const checked = input.data === undefined ? {} : without(fields, staying);
     const wrong = kindErrors(definition, checked, after, ctx.today, '');
     if (wrong.length > 0) throw new Problem('invalid-input', { errors: wrong });
-    const [, , , stretches] = await ask(db => lookNamed(db, ctx, [after, before]));
+    const [units, households, people, stretches] = await ask(db =>
+      lookNamed(db, ctx, tenancy.configuration, [{ ...after, kind: before.kind }, before]),
+    );
     checkNamed([after], stretches, () => '');
     const keeper = keeperErrors(enabled.policy.slug, definition, after, stretches, '');
     if (keeper.length > 0) throw new Problem('invalid-input', { errors: keeper });
@@ -74,6 +76,9 @@ export function correctRecord(ctx: RequestContext, input: CorrectRecord): Promis
         run(db, sql`delete from record_subjects where tenant_id = ${tenantId} and record_id = ${id}`),
         run(db, sql`delete from facets where tenant_id = ${tenantId} and owner_id = ${id}`),
         ...storeLinks(db, ctx, [stored]),
+        recompute(db, tenantId, tenancy.configuration, ctx.today, {
+          subjects: [...units, ...households, ...people].map(found => found.id),
+        }),
       ],
     );
   });

@@ -1,5 +1,5 @@
 import { newId } from '@lifang/db';
-import { type Configuration, findRecordKind } from '@lifang/engine';
+import { type Configuration, findRecordKind, recompute } from '@lifang/engine';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { Problem } from '../errors/problem.ts';
@@ -49,7 +49,9 @@ function keep(
           : kindErrors(definition, definition.fields, input, ctx.today, path(index));
       }),
     );
-    const [, , , stretches] = await ask(db => lookNamed(db, ctx, inputs));
+    const [units, households, people, stretches] = await ask(db =>
+      lookNamed(db, ctx, tenancy.configuration, inputs),
+    );
     checkNamed(inputs, stretches, path);
     refuse(
       kinds.flatMap(({ definition, enabled }, index) => {
@@ -74,7 +76,12 @@ function keep(
         targetId: one?.id ?? null,
         detail: one === undefined ? { kept: records.length } : { kind: one.kind, on: one.on },
       },
-      db => storeRecords(db, ctx, records),
+      db => [
+        ...storeRecords(db, ctx, records),
+        recompute(db, tenancy.tenantId, tenancy.configuration, ctx.today, {
+          subjects: [...units, ...households, ...people].map(row => row.id),
+        }),
+      ],
     );
   });
 }

@@ -1,11 +1,12 @@
 import { type Db, type Id, rows, uuids } from '@lifang/db';
+import { type Configuration, unitKindsReading } from '@lifang/engine';
 import type { Day } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { subjectInScope, unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 import type { EventSubject } from '../events/view.ts';
-import { lockHouseholds, lockPeople, lockUnits } from '../residences/lock.ts';
+import { lockHouseholds, lockPeople, lockUnitsAbove } from '../residences/lock.ts';
 
 /** What a record names. */
 export interface Naming {
@@ -28,7 +29,12 @@ export type Stretch = z.infer<typeof stretch>;
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)].sort();
 
 /** Locks everything some records name, in the one order, and looks when it was there, as far as the actor reaches. */
-export function lookNamed(db: Db, ctx: RequestContext, records: readonly Naming[]) {
+export function lookNamed(
+  db: Db,
+  ctx: RequestContext,
+  config: Configuration,
+  records: readonly (Naming & { readonly kind: string })[],
+) {
   const { tenantId } = ctx.credential;
   const about = records.flatMap(record => record.about);
   const people = unique(about.flatMap(subject => ('personId' in subject ? [subject.personId] : [])));
@@ -40,8 +46,13 @@ export function lookNamed(db: Db, ctx: RequestContext, records: readonly Naming[
     ...records.map(record => record.byUnitId),
   ]);
   return [
-    lockUnits(db, tenantId, units),
-    lockHouseholds(db, tenantId, households),
+    lockUnitsAbove(
+      db,
+      tenantId,
+      units,
+      unique(records.flatMap(({ kind }) => unitKindsReading(config, kind))),
+    ),
+    lockHouseholds(db, tenantId, households, people),
     lockPeople(db, tenantId, people),
     rows(
       db,

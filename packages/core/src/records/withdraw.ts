@@ -1,4 +1,5 @@
 import { type Id, run } from '@lifang/db';
+import { recompute } from '@lifang/engine';
 import { sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
@@ -17,7 +18,7 @@ export function withdrawRecord(
   return write(ctx, 'records.withdraw', async ({ tenancy, ask, commit }) => {
     const [[row]] = await ask(db => [lockRecord(db, ctx, id)]);
     const before = expectKept(ctx, row);
-    await ask(db => lookNamed(db, ctx, [before]));
+    const [units, households, people] = await ask(db => lookNamed(db, ctx, tenancy.configuration, [before]));
 
     const after = { ...before, status: 'withdrawn' as const, reason, version: before.version + 1 };
     return commit(
@@ -34,6 +35,9 @@ export function withdrawRecord(
           db,
           sql`update record_subjects set counts = false where tenant_id = ${tenantId} and record_id = ${id}`,
         ),
+        recompute(db, tenantId, tenancy.configuration, ctx.today, {
+          subjects: [...units, ...households, ...people].map(found => found.id),
+        }),
       ],
     );
   });

@@ -18,12 +18,18 @@ export function lockUnits(db: Db, tenantId: Id<'tenant'>, ids: readonly Id<'unit
   );
 }
 
-/** Locks a unit, and those above it of some kinds whose duties look at what happens below. */
-export function lockUnitsAbove(db: Db, tenantId: Id<'tenant'>, unitId: SQL, kinds: readonly string[]) {
+/** Locks units, and those above them of some kinds whose duties look at what happens below. */
+export function lockUnitsAbove(
+  db: Db,
+  tenantId: Id<'tenant'>,
+  which: SQL | readonly Id<'unit'>[],
+  kinds: readonly string[],
+) {
+  const ids = 'length' in which ? sql`any (${uuids(which)})` : which;
   return rows(
     db,
-    sql`select id from units where tenant_id = ${tenantId} and (id = ${unitId} or (kind = any (${texts(kinds)}) and id in (
-          select ancestor_id from unit_closure where tenant_id = ${tenantId} and descendant_id = ${unitId})))
+    sql`select id from units where tenant_id = ${tenantId} and (id = ${ids} or (kind = any (${texts(kinds)}) and id in (
+          select ancestor_id from unit_closure where tenant_id = ${tenantId} and descendant_id = ${ids})))
         order by id for no key update`,
     idRow,
   );

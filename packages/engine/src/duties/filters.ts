@@ -4,8 +4,8 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { ActiveDuty } from './rules.ts';
 import { listed, type Scope } from './scope.ts';
 
-/** What a link asks of an event `s (event_id, subject_id, kind, occurred_on)`. */
-export function filterOf(link: Link, slug: string, scope: Scope): SQL {
+/** What a link asks of a row `s (event_id, subject_id, kind, occurred_on)` of a table of events or records. */
+export function filterOf(link: Link, slug: string, scope: Scope, table: SQL): SQL {
   const { tenantId } = scope;
   switch (link.link) {
     case 'about':
@@ -29,7 +29,7 @@ export function filterOf(link: Link, slug: string, scope: Scope): SQL {
     }
     case 'containing':
       return sql`and exists (
-        select 1 from events held
+        select 1 from ${table} held
         cross join lateral jsonb_array_elements_text(held.data->${link.field}) as item
         where held.tenant_id = ${tenantId} and held.id = s.event_id and jsonb_typeof(held.data->${link.field}) = 'array'
           and strpos(item, ${link.text}) > 0)`;

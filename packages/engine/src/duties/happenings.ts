@@ -3,6 +3,8 @@ import {
   type BeginningLink,
   type BeginningSelection,
   type Happening,
+  kindOf,
+  type Link,
   qualify,
   type SubjectNoun,
 } from '@lifang/policy';
@@ -17,7 +19,7 @@ import { listed, only, onlyBelow, type Scope } from './scope.ts';
 export function kindsOf(config: Configuration, slug: string, happening: Happening): string[] {
   return happening.selects === 'events'
     ? countedKinds(config, slug, happening.kind)
-    : [qualify(slug, happening.position)];
+    : [qualify(slug, kindOf(happening))];
 }
 
 /** One way of discharging the duties of a group, and how to find it. */
@@ -92,14 +94,40 @@ function allOf(sources: readonly Source[]): SQL {
 
 function selectOf(source: Source): SQL {
   const { happening } = source;
-  return happening.selects === 'events' ? eventsOf(source, happening.links) : beginningsOf(source, happening);
+  switch (happening.selects) {
+    case 'events':
+      return rowsOf(source, EVENTS, happening.links);
+    case 'records':
+      return rowsOf(source, RECORDS, happening.links);
+    case 'beginnings':
+      return beginningsOf(source, happening);
+  }
 }
 
-type EventLinks = Extract<Happening, { selects: 'events' }>['links'];
+/** Where rows of a noun are, and which of them count. */
+interface Table {
+  readonly rows: SQL;
+  readonly stands: SQL;
+  readonly subjects: SQL;
+  readonly rowId: SQL;
+}
 
-function eventsOf(source: Source, links: EventLinks): SQL {
+const EVENTS: Table = {
+  rows: sql`events`,
+  stands: sql`e.counts`,
+  subjects: sql`event_subjects`,
+  rowId: sql`s.event_id`,
+};
+const RECORDS: Table = {
+  rows: sql`records`,
+  stands: sql`e.status = 'kept'`,
+  subjects: sql`record_subjects`,
+  rowId: sql`s.record_id`,
+};
+
+function rowsOf(source: Source, table: Table, links: readonly Link[]): SQL {
   const { slug, scope, field } = source;
-  const filters = links.map(link => filterOf(link, slug, scope));
+  const filters = links.map(link => filterOf(link, slug, scope, table.rows));
   const value =
     field === null
       ? sql`null::text`
@@ -108,43 +136,44 @@ function eventsOf(source: Source, links: EventLinks): SQL {
         where f.tenant_id = ${scope.tenantId} and f.owner_id = s.event_id and f.field = ${field})`;
   return sql`
     select distinct s.event_id as id, s.subject_id, s.kind, s.occurred_on, ${value} as value
-    from (${rowsOf(source, links)}) s where true ${sql.join(filters, sql` `)}`;
+    from (${tiedRows(source, table, links)}) s where true ${sql.join(filters, sql` `)}`;
 }
 
-function rowsOf({ noun, scope, kinds, narrow }: Source, links: EventLinks): SQL {
+function tiedRows({ noun, scope, kinds, narrow }: Source, table: Table, links: readonly Link[]): SQL {
   const { tenantId, asOf } = scope;
   const by = links.find(link => link.link === 'by' || link.link === 'within');
   if (by?.link === 'by') {
     return sql`
-      select e.id as event_id, e.unit_id as subject_id, e.kind, e.occurred_on from events e
-      where e.tenant_id = ${tenantId} and e.kind ${kinds} and e.counts and e.occurred_on <= ${asOf} ${narrow(sql`e.unit_id`)}`;
+      select e.id as event_id, e.unit_id as subject_id, e.kind, e.occurred_on from ${table.rows} e
+      where e.tenant_id = ${tenantId} and e.kind ${kinds} and ${table.stands} and e.occurred_on <= ${asOf} ${narrow(sql`e.unit_id`)}`;
   }
   if (by?.link === 'within') {
     return sql`
-      select e.id as event_id, c.ancestor_id as subject_id, e.kind, e.occurred_on from events e
+      select e.id as event_id, c.ancestor_id as subject_id, e.kind, e.occurred_on from ${table.rows} e
       join unit_closure c on c.tenant_id = ${tenantId} and c.descendant_id = e.unit_id
         and e.occurred_on between c.valid_from and c.valid_to
-      where e.tenant_id = ${tenantId} and e.kind ${kinds} and e.counts and e.occurred_on <= ${asOf}
+      where e.tenant_id = ${tenantId} and e.kind ${kinds} and ${table.stands} and e.occurred_on <= ${asOf}
         ${narrow(sql`c.ancestor_id`)}`;
   }
   const about = sql`
-      select s.event_id, s.subject_id, s.kind, s.occurred_on from event_subjects s
+      select ${table.rowId} as event_id, s.subject_id, s.kind, s.occurred_on from ${table.subjects} s
       where s.tenant_id = ${tenantId} and s.kind ${kinds} and s.counts and s.occurred_on <= ${asOf} ${narrow(sql`s.subject_id`)}`;
   if (noun !== 'household') return about;
-  // An event about somebody is about the household they lived in on that day.
+  // What is about somebody is about the household they lived in on that day.
   return sql`${about}
       union all
-      select s.event_id, r.household_id as subject_id, s.kind, s.occurred_on from residences r
-      join event_subjects s on s.tenant_id = ${tenantId} and s.subject_id = r.person_id and s.kind ${kinds} and s.counts
+      select ${table.rowId} as event_id, r.household_id as subject_id, s.kind, s.occurred_on from residences r
+      join ${table.subjects} s on s.tenant_id = ${tenantId} and s.subject_id = r.person_id and s.kind ${kinds} and s.counts
         and s.occurred_on between r.valid_from and r.valid_to and s.occurred_on <= ${asOf}
       where r.tenant_id = ${tenantId} and r.person_id is not null and r.household_id is not null ${narrow(sql`r.household_id`)}`;
 }
 
-/** The days on which appointments begin. */
-function beginningsOf({ noun, scope, kinds, narrow }: Source, { links }: BeginningSelection): SQL {
+/** The days on which standings begin. */
+function beginningsOf({ noun, scope, kinds, narrow }: Source, { of, links }: BeginningSelection): SQL {
   const { tenantId, asOf } = scope;
   const tie = links.find(({ link }) => link !== 'newcomers')?.link;
-  const { subject, join } = whose(tie, noun, tenantId);
+  const { table, unit, holder } = STANDINGS[of.noun];
+  const { subject, join } = whose(tie, noun, tenantId, unit, holder);
   const newcomers = links.some(({ link }) => link === 'newcomers')
     ? sql`and not exists (
         select 1 from appointments earlier
@@ -153,21 +182,30 @@ function beginningsOf({ noun, scope, kinds, narrow }: Source, { links }: Beginni
     : sql``;
   return sql`
     select a.id, ${subject} as subject_id, a.kind, a.valid_from as occurred_on, null::text as value
-    from appointments a ${join}
+    from ${table} a ${join}
     where a.tenant_id = ${tenantId} and a.kind ${kinds} and a.valid_from <= ${asOf} ${newcomers} ${narrow(subject)}`;
 }
 
-/** Whom an appointment `a` counts for, and how to find them. */
+/** Where standings are: their table, the unit they belong to, and whoever has them. */
+const STANDINGS = {
+  appointment: { table: sql`appointments`, unit: sql`a.unit_id`, holder: sql`a.person_id` },
+  place: { table: sql`places`, unit: sql`a.unit_id`, holder: sql`a.unit_id` },
+  award: { table: sql`awards`, unit: sql`a.by_unit_id`, holder: sql`a.subject_id` },
+} as const;
+
+/** Whom a standing `a` counts for, and how to find them. */
 function whose(
   tie: BeginningLink['link'] | undefined,
   noun: SubjectNoun,
   tenantId: Id<'tenant'>,
+  unit: SQL,
+  holder: SQL,
 ): { subject: SQL; join: SQL } {
-  const closure = (own: SQL) => sql`join unit_closure c on c.tenant_id = ${tenantId} and ${own} = a.unit_id
+  const closure = (own: SQL) => sql`join unit_closure c on c.tenant_id = ${tenantId} and ${own} = ${unit}
     and a.valid_from between c.valid_from and c.valid_to`;
   switch (tie) {
     case 'about':
-      return { subject: sql`a.person_id`, join: sql`` };
+      return { subject: holder, join: sql`` };
     case 'within':
       return { subject: sql`c.ancestor_id`, join: closure(sql`c.descendant_id`) };
     case 'above':
@@ -179,7 +217,7 @@ function whose(
       and r.person_id is ${noun === 'person' ? sql`not null` : sql`null`}`,
       };
     default:
-      return { subject: sql`a.unit_id`, join: sql`` };
+      return { subject: unit, join: sql`` };
   }
 }
 

@@ -1,17 +1,20 @@
 import type { EventKind } from '../kinds/event.ts';
 import type { Field } from '../kinds/fields.ts';
 import { heldIn } from '../kinds/position.ts';
+import type { RecordKind } from '../kinds/record.ts';
 import type { SubjectNoun } from '../names.ts';
 import type { Policy } from '../policy.ts';
 import { type Duty, happeningsOf } from '../rules/duty.ts';
+import type { BeginningSelection } from '../selections/beginning-selection.ts';
 import type { EventSelection, Link } from '../selections/event-selection.ts';
-import type { Happening } from '../selections/happening.ts';
+import { type Happening, kindOf } from '../selections/happening.ts';
+import type { RecordSelection } from '../selections/record-selection.ts';
 import { type Check, type Finding, finding } from './finding.ts';
 import { dutyAt } from './parts.ts';
 import { standsBelow } from './unit-tree.ts';
 
 /** Whether events of the kind can be about the noun; a visit to a member is also a visit to the household. */
-export function canConcern(kind: EventKind, noun: SubjectNoun): boolean {
+export function canConcern(kind: EventKind | RecordKind, noun: SubjectNoun): boolean {
   return kind.concerns.includes(noun) || (noun === 'household' && kind.concerns.includes('person'));
 }
 
@@ -46,12 +49,15 @@ function tie(duty: Duty, happening: Happening): Finding[] {
 }
 
 function concerns(happening: Happening, noun: SubjectNoun): boolean {
-  return happening.selects === 'events' ? canConcern(happening.kind, noun) : noun === 'person';
+  if (happening.selects !== 'beginnings') return canConcern(happening.kind, noun);
+  const { of } = happening;
+  if (of.noun === 'award') return noun === (typeof of.to === 'string' ? of.to : 'unit');
+  return of.noun === 'appointment' && noun === 'person';
 }
 
 function aboutAnother(duty: Duty, happening: Happening): Finding {
   const noun = duty.subjects.selects;
-  const { name } = happening.selects === 'events' ? happening.kind : happening.position;
+  const { name } = kindOf(happening);
   return finding(
     'about-another-noun',
     dutyAt(duty),
@@ -86,7 +92,7 @@ function reach(duty: Duty, link: Link): Finding[] {
     );
 }
 
-function narrowing(duty: Duty, kind: EventKind, link: Link): Finding[] {
+function narrowing(duty: Duty, kind: EventKind | RecordKind, link: Link): Finding[] {
   if (link.link === 'containing') {
     const field = kind.fields[link.field];
     return field?.type === 'list' && field.class !== 'sensitive'
@@ -103,7 +109,7 @@ function narrowing(duty: Duty, kind: EventKind, link: Link): Finding[] {
   return link.link === 'where' ? where(duty, kind, link) : [];
 }
 
-function where(duty: Duty, kind: EventKind, link: Extract<Link, { link: 'where' }>): Finding[] {
+function where(duty: Duty, kind: EventKind | RecordKind, link: Extract<Link, { link: 'where' }>): Finding[] {
   const field = kind.fields[link.field];
   if (field === undefined) {
     return [
@@ -151,7 +157,7 @@ function distinct(duty: Duty): Finding[] {
   const { counting } = duty;
   if (typeof counting === 'string') return [];
   const kept = (happening: Happening) =>
-    happening.selects === 'events' && happening.kind.fields[counting.distinct]?.filterable === true;
+    happening.selects !== 'beginnings' && happening.kind.fields[counting.distinct]?.filterable === true;
   return duty.done.every(kept)
     ? []
     : [
@@ -164,8 +170,22 @@ function distinct(duty: Duty): Finding[] {
       ];
 }
 
-function inEvents(duty: Duty, { kind, links }: EventSelection): Finding[] {
+function inRows(duty: Duty, { kind, links }: EventSelection | RecordSelection): Finding[] {
   return links.flatMap(link => [...reach(duty, link), ...narrowing(duty, kind, link)]);
+}
+
+/** Only people return to a post, only a post stands above somebody, and only a title is about a household or unit. */
+function newcomers(duty: Duty, { of, links }: BeginningSelection): Finding[] {
+  return links
+    .filter(({ link }) => (link === 'newcomers' || link === 'above') && of.noun !== 'appointment')
+    .map(({ link }) =>
+      finding(
+        'beginning-link',
+        dutyAt(duty),
+        `“${of.name}”不能用 ${link}`,
+        `\`${link}\` only fits a position, and "${of.name}" is none`,
+      ),
+    );
 }
 
 /** What discharges a duty is tied to its subject, can be about it, and is narrowed by what its kinds carry. */
@@ -173,7 +193,7 @@ export const checkHappenings: Check<Policy> = policy =>
   policy.duties.flatMap(duty => [
     ...happeningsOf(duty).flatMap(happening => tie(duty, happening)),
     ...happeningsOf(duty).flatMap(happening =>
-      happening.selects === 'events' ? inEvents(duty, happening) : [],
+      happening.selects === 'beginnings' ? newcomers(duty, happening) : inRows(duty, happening),
     ),
     ...distinct(duty),
   ]);

@@ -1,7 +1,10 @@
+import type { AwardKind } from '../kinds/award.ts';
 import type { Category } from '../kinds/category.ts';
 import type { EventKind } from '../kinds/event.ts';
 import type { GroupKind } from '../kinds/group.ts';
+import type { PlaceKind } from '../kinds/place.ts';
 import type { PositionKind } from '../kinds/position.ts';
+import type { RecordKind } from '../kinds/record.ts';
 import type { UnitKind } from '../kinds/unit.ts';
 import type { Policy } from '../policy.ts';
 import { type Duty, happeningsOf } from '../rules/duty.ts';
@@ -23,6 +26,9 @@ export interface Reached {
   readonly positions?: readonly PositionKind[];
   readonly categories?: readonly Category[];
   readonly events?: readonly EventKind[];
+  readonly records?: readonly RecordKind[];
+  readonly places?: readonly PlaceKind[];
+  readonly awards?: readonly AwardKind[];
   readonly settings?: readonly Setting[];
 }
 
@@ -39,7 +45,17 @@ function fromEvents(by: Where, { kind, links }: EventSelection): Reached {
 }
 
 function fromHappening(by: Where, happening: Happening): Reached {
-  return happening.selects === 'events' ? fromEvents(by, happening) : { by, positions: [happening.position] };
+  if (happening.selects === 'events') return fromEvents(by, happening);
+  if (happening.selects === 'records') return { by, records: [happening.kind] };
+  const { of } = happening;
+  switch (of.noun) {
+    case 'appointment':
+      return { by, positions: [of] };
+    case 'place':
+      return { by, places: [of] };
+    case 'award':
+      return { by, awards: [of] };
+  }
 }
 
 function fromDuty(duty: Duty): Reached[] {

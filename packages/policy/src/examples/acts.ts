@@ -27,6 +27,8 @@ const verb = <V extends string>(value: V) => z.literal(value);
 
 const VERBS = [
   'record',
+  'keep',
+  'open',
   'correct',
   'withdraw',
   'appoint',
@@ -51,6 +53,23 @@ export const act = tagged(
     'verb',
     [
       mapping({ verb: verb('record'), record: name, ...event, reason, ...common }),
+      mapping({
+        verb: verb('keep'),
+        keep: name,
+        by: name,
+        about: anyNumberOf(name).optional(),
+        fields: fields.optional(),
+        ...common,
+      }),
+      mapping({
+        verb: verb('open'),
+        open: name,
+        unit: name,
+        functions: oneOrMore(name),
+        household: name.optional(),
+        fields: fields.optional(),
+        ...common,
+      }),
       mapping({
         verb: verb('correct'),
         correct: name,

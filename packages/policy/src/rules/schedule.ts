@@ -1,6 +1,5 @@
 import type { Category } from '../kinds/category.ts';
-import type { PositionKind } from '../kinds/position.ts';
-import { type BeginningSelection, beginningsOf } from '../selections/beginning-selection.ts';
+import { type Beginner, type BeginningSelection, beginningsOf } from '../selections/beginning-selection.ts';
 import { type Happening, type Happens, happenings } from '../selections/happening.ts';
 import type { Setting } from '../settings.ts';
 import type { Day } from '../time/day.ts';
@@ -55,14 +54,14 @@ export function every(
 /** Every weekend day, day of a public holiday, or working day. */
 export const each = (days: DayKind): Schedule => ({ form: 'each', days });
 
-/** The start of a standing: a subject joins one of the lists, or somebody begins to hold a position. */
-export function begins(position: PositionKind): BeginningSelection;
+/** The start of a standing: a subject joins one of the lists, somebody is appointed, a place opens, a title is granted. */
+export function begins(standing: Beginner): BeginningSelection;
 export function begins(...categories: readonly Category[]): readonly Category[];
 export function begins(
-  ...standings: readonly [PositionKind] | readonly Category[]
+  ...standings: readonly [Beginner] | readonly Category[]
 ): BeginningSelection | readonly Category[] {
   const [first] = standings;
-  if (first?.noun === 'appointment') return beginningsOf(first);
+  if (first !== undefined && first.noun !== 'category') return beginningsOf(first);
   return standings.filter(standing => standing.noun === 'category');
 }
 

@@ -151,7 +151,7 @@ export const receiptSchema = z
     events: z.array(
       z.object({
         id: idText,
-        noun: z.enum(['event', 'appointment']),
+        noun: z.enum(['event', 'record', 'appointment', 'place', 'award']),
         kind: kindName,
         on: day,
         verdict: z.enum([

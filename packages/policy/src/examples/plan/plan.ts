@@ -79,6 +79,21 @@ export type PlannedAct = {
       readonly reason: string | null;
     }
   | {
+      readonly verb: 'keep';
+      readonly kind: string;
+      readonly by: string;
+      readonly about: readonly Ref[];
+      readonly fields: FieldValues;
+    }
+  | {
+      readonly verb: 'open';
+      readonly kind: string;
+      readonly unit: string;
+      readonly functions: readonly string[];
+      readonly household: string | null;
+      readonly fields: FieldValues;
+    }
+  | {
       readonly verb: 'correct';
       readonly act: string;
       /** What changes; the rest stays as it was. */
