@@ -22,6 +22,8 @@ import { checkWording } from './wording.ts';
 
 export { type ClauseRow, clauseTable } from './clause-table.ts';
 export type { Finding, Where } from './finding.ts';
+export { partAt } from './parts.ts';
+export { readersOf } from './readers.ts';
 export { misfit } from './settings.ts';
 export { checkTogether } from './together.ts';
 

@@ -46,6 +46,13 @@ export function allParts(policy: Policy): readonly Part[] {
   return [...kindParts(policy), ...settingParts(policy), ...ruleParts(policy)];
 }
 
+/** The part of a policy with this name. */
+export function partAt(policy: Policy, where: Where): Part | undefined {
+  return allParts(policy).find(
+    ({ where: { part: noun, name } }) => noun === where.part && name === where.name,
+  );
+}
+
 export const dutyAt = (duty: Duty): Where => ({ part: 'duty', name: duty.name });
 export const limitAt = (limit: Limit): Where => ({ part: 'limit', name: limit.name });
 export const policyAt = (policy: Policy): Where => ({ part: 'policy', name: policy.slug });
