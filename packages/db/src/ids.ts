@@ -7,6 +7,7 @@ export type IdNoun =
   | 'user'
   | 'session'
   | 'apiKey'
+  | 'calendarToken'
   | 'grant'
   | 'unit'
   | 'household'

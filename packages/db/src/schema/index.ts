@@ -3,6 +3,7 @@ export * from './appointments.ts';
 export * from './audit.ts';
 export * from './audit-heads.ts';
 export * from './awards.ts';
+export * from './calendar-tokens.ts';
 export * from './categories.ts';
 export * from './duty-states.ts';
 export * from './event-participants.ts';
