@@ -77,12 +77,22 @@ export const eventRowSchema = z.object({
 
 export type EventRow = z.infer<typeof eventRowSchema>;
 
-/** An event for an actor: what its kind classes as personal is shown only to those who may see it. */
-export function toEvent(row: EventRow, config: Configuration): Event {
-  const fields = findEventKind(config, row.kind)?.definition.fields ?? {};
+/** The fields of an event: what its kind classes as personal is shown only to those who may see it. */
+export function visibleData(
+  { kind, data, personal }: Pick<EventRow, 'kind' | 'data' | 'personal'>,
+  config: Configuration,
+): Event['data'] {
+  const fields = findEventKind(config, kind)?.definition.fields ?? {};
   const hidden = Object.entries(fields).flatMap(([name, field]) =>
-    field.class === 'sensitive' || (field.class === 'personal' && !row.personal) ? [name] : [],
+    field.class === 'sensitive' || (field.class === 'personal' && !personal) ? [name] : [],
   );
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, hidden.includes(name) ? null : value]),
+  );
+}
+
+/** An event for an actor. */
+export function toEvent(row: EventRow, config: Configuration): Event {
   return {
     id: row.id,
     kind: row.kind,
@@ -92,9 +102,7 @@ export function toEvent(row: EventRow, config: Configuration): Event {
     about: row.about,
     participantIds: row.participantIds,
     invitedIds: row.invitedIds,
-    data: Object.fromEntries(
-      Object.entries(row.data).map(([name, value]) => [name, hidden.includes(name) ? null : value]),
-    ),
+    data: visibleData(row, config),
     status: row.status,
     counts: row.counts,
     findings: row.findings,
