@@ -23,6 +23,7 @@ const OUTSIDE = new Set([
   'notices.public',
   'docs.page',
   'docs.script',
+  'calendar.feed',
   'sessions.create',
   'tenants.list',
   'tenants.create',

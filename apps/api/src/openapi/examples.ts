@@ -26,6 +26,7 @@ export const EXAMPLES: Readonly<Record<string, Json>> = {
     grants: [{ role: 'worker', unitId: null }],
     expiresAt: '2026-12-31T16:00:00Z',
   },
+  CreateCalendarToken: { name: '我的手机', unitId: UNIT },
   EnablePolicy: {
     from: '2026-01-01',
     settings: [{ name: 'sample.welcome-limit', value: { amount: 14, unit: 'days' } }],

@@ -18,7 +18,8 @@ export function id<N extends IdNoun>(noun: N) {
 
 function idMeaning(noun: IdNoun): string {
   if (noun === 'other') return 'An id.';
-  return `Id of the ${noun === 'apiKey' ? 'API key' : noun}.`;
+  const words: Partial<Record<IdNoun, string>> = { apiKey: 'API key', calendarToken: 'calendar token' };
+  return `Id of the ${words[noun] ?? noun}.`;
 }
 
 /** An id in an answer. */

@@ -30,6 +30,7 @@ const changed = { headers: { 'if-match': '"1"' } };
  */
 export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
   'me.read': at('/v1/me'),
+  'me.duties': at('/v1/me/duties'),
   'sessions.end': at('/v1/sessions/current'),
   'users.list': at('/v1/users'),
   'users.read': ids => ({ path: `/v1/users/${ids.user}` }),
@@ -260,6 +261,8 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
 
   'policies.list': at('/v1/policies'),
   'policies.read': at('/v1/policies/sample'),
+  'policies.clauses': at('/v1/policies/sample/clauses'),
+  'policies.clauses-page': at('/v1/policies/sample/clauses.html'),
   'policies.enable': () => ({ path: dry('/v1/policies/sample/enable'), body: { from: '2026-01-01' } }),
   'policies.disable': () => ({ path: dry('/v1/policies/sample/disable'), body: { lastDay: '2026-03-01' } }),
   'settings.list': at('/v1/settings'),
@@ -285,6 +288,18 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
   }),
   'compliance.read': ids => ({ path: `/v1/compliance?withinId=${ids.group}` }),
   'receipts.read': ids => ({ path: `/v1/receipts/${duty(ids)}` }),
+
+  'calendar.read': ids => ({ path: `/v1/calendar?from=2026-03-01&to=2026-06-30&withinId=${ids.group}` }),
+  'calendar-tokens.list': at('/v1/calendar-tokens'),
+  'calendar-tokens.create': ids => ({
+    path: dry('/v1/calendar-tokens'),
+    body: { name: '我的手机', unitId: ids.group },
+  }),
+  'calendar-tokens.revoke': ids => ({ path: dry(`/v1/calendar-tokens/${ids.calendarToken}`) }),
+  'registers.read': ids => ({ path: `/v1/registers/${ids.group}?period=2026-01` }),
+  'registers.page': ids => ({ path: `/v1/registers/${ids.group}/print.html?period=2026-01` }),
+  'reports.read': ids => ({ path: `/v1/reports/monthly?unitId=${ids.committee}&period=2026-03` }),
+  'reports.page': ids => ({ path: `/v1/reports/monthly.html?unitId=${ids.committee}&period=2026-03` }),
 
   'audit.list': ids => ({ path: `/v1/audit?targetId=${ids.person}&actorId=${ids.apiKey}` }),
   'audit.verify': at('/v1/audit/verify'),

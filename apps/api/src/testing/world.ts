@@ -27,6 +27,7 @@ export type WorldId =
   | 'event'
   | 'user'
   | 'apiKey'
+  | 'calendarToken'
   | 'import';
 
 /** Opens a tenant that holds one of everything. */
@@ -96,6 +97,7 @@ export async function newWorld(api: TestApi): Promise<World> {
     event: await made('/v1/events', visit),
     user: await made('/v1/users', { name: '读者', password: 'long enough for anybody', grants }),
     apiKey: await made('/v1/api-keys', { name: 'reader', grants }),
+    calendarToken: await made('/v1/calendar-tokens', { name: '墙上的日历', unitId: group }),
     import: file.id,
   };
   const overdue = `sample.monthly-visit~${person}~2026-02-01`;

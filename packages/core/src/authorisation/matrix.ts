@@ -13,6 +13,7 @@ const auditors = ['administrator', 'auditor'] as const;
  */
 export const MATRIX = {
   'me.read': everybody,
+  'me.duties': everybody,
   'sessions.end': everybody,
   'users.list': administrators,
   'users.read': administrators,
@@ -100,6 +101,8 @@ export const MATRIX = {
 
   'policies.list': everybody,
   'policies.read': everybody,
+  'policies.clauses': everybody,
+  'policies.clauses-page': everybody,
   'policies.enable': administrators,
   'policies.disable': administrators,
   'settings.list': everybody,
@@ -115,6 +118,14 @@ export const MATRIX = {
   'duties.unexcuse': officers,
   'compliance.read': everybody,
   'receipts.read': everybody,
+  'calendar.read': everybody,
+  'calendar-tokens.list': everybody,
+  'calendar-tokens.create': everybody,
+  'calendar-tokens.revoke': everybody,
+  'registers.read': everybody,
+  'registers.page': everybody,
+  'reports.read': everybody,
+  'reports.page': everybody,
 
   'audit.list': auditors,
   'audit.verify': auditors,

@@ -37,6 +37,8 @@ export const PARAMETERS: Readonly<Record<string, Readonly<Record<string, NameLis
   'notices.list': { kind: 'NoticeKindName' },
   'events.list': { kind: 'EventKindName' },
   'duties.list': { rule: 'DutyName' },
+  'me.duties': { rule: 'DutyName', level: 'UnitKindName' },
+  'calendar.read': { level: 'UnitKindName' },
   'compliance.read': { rule: 'DutyName', level: 'UnitKindName' },
   'settings.set': { name: 'SettingName' },
 };

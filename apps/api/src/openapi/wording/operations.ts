@@ -221,8 +221,8 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
   'The OpenAPI document of what every tenant shares': '所有租户共有部分的 OpenAPI 文档',
   'This documentation as a page': '以网页形式显示本文档',
   'With a credential: that of its tenant.': '带有凭证时，显示其租户的文档。',
-  'In place of `Accept-Language`.': '代替 `Accept-Language`。',
   'The page.': '网页。',
   "The page's script": '网页的脚本',
   'The script.': '脚本。',
+  'In place of `Accept-Language`.': '代替 `Accept-Language`。',
 };

@@ -28,6 +28,9 @@ export const TAGS: Readonly<Record<string, string>> = {
   'What happened, on which day, by whom and about whom.': '何日发生何事，由谁进行，涉及谁。',
   'Who owes what to whom by when, by which clause, and why.':
     '谁须在何时之前对谁履行何种责任，依据哪一条款，以及理由。',
+  'What falls due on which day: to ask, or to subscribe to with a calendar program.':
+    '何日有何责任到期：可查询，也可用日历软件订阅。',
+  'What was owed and done in a period, to read or to print.': '某一期间应办和已办的事项，可阅读，也可打印。',
   'Rosters and events as CSV files: tried first, then all or nothing.':
     '以 CSV 文件导入名册和事件：可先试行，要么全部成功，要么全部不导入。',
   'Every change, chained by hash.': '全部变更，以哈希逐条相连。',

@@ -63,10 +63,20 @@ const selection = {
   period: period.optional(),
 };
 
+/** Whether only what the actor owes is asked for. */
+export const mineQuery = {
+  mine: z
+    .enum(['true', 'false'])
+    .transform(text => text === 'true')
+    .optional()
+    .openapi({ type: 'string', description: 'Only what I owe, by the positions I hold.' }),
+};
+
 export const listDutiesQuery = z
   .object({
     ...listQuery,
     ...selection,
+    ...mineQuery,
     subjectId: id('other').optional().openapi({ description: 'A person, household or unit.' }),
     status: z
       .string()

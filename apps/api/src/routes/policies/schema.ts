@@ -10,7 +10,7 @@ const policySlug = z
 
 export const policyPath = z.object({ slug: policySlug });
 
-const enablementSchema = z
+export const enablementSchema = z
   .object({
     from: day,
     to: day.nullable().openapi({ description: 'Its last day; null while it has none.' }),
