@@ -23,4 +23,9 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
     english: 'Lifang Model Sub-district: trial measures for neighbourly help',
     load: async () => (await import('@lifang/policy-sample')).policy,
   },
+  'sample-forms': {
+    title: '里坊示范新区楼组共治工作细则',
+    english: 'Lifang Model New Area: working rules for building groups',
+    load: async () => (await import('@lifang/policy-sample-forms')).policy,
+  },
 };

@@ -26,6 +26,8 @@ const SOME: readonly Operation[] = [
 const MORE: Partial<Record<Operation, { readonly flights: number; readonly why: string }>> = {
   'events.correct': { flights: 3, why: 'whom it is about is read before they are locked' },
   'events.withdraw': { flights: 3, why: 'whom it is about is read before they are locked' },
+  'records.correct': { flights: 3, why: 'whom it is about is read before they are locked' },
+  'records.withdraw': { flights: 3, why: 'whom it is about is read before they are locked' },
   'people.lookup': { flights: 3, why: 'the number is hashed with a key that entering answers' },
 };
 

@@ -1,10 +1,17 @@
 export * from './configuration.ts';
 export { deriveCategories } from './derived/derive-categories.ts';
+export { reachStatement } from './duties/filters.ts';
+export { kindsOf } from './duties/happenings.ts';
 export { type Recount, recompute, recount } from './duties/recompute.ts';
 export { type ActiveDuty, activeDuties, clauseName, findDuty } from './duties/rules.ts';
-export { dutyStatement, type Scope, STATE_COLUMNS } from './duties/statement.ts';
+export type { Scope } from './duties/scope.ts';
+export { dutyStatement, evidenceStatement, STATE_COLUMNS } from './duties/statement.ts';
 export { coverageOnly, STATUSES, type Status, statusOn, triggered } from './duties/status.ts';
-export { unitKindsDischargedBy } from './duties/touched-units.ts';
+export {
+  unitKindsLookingDown,
+  unitKindsReading,
+  unitKindsReadingPositions,
+} from './duties/touched-units.ts';
 export { answeredWindow, keptWindow, type Window } from './duties/window.ts';
 export { findLimit } from './limits/active.ts';
 export type { AppointingAct, JudgedAct, RecordingAct } from './limits/acts.ts';

@@ -1,10 +1,15 @@
 import {
+  type AwardKind,
   type Category,
   type Day,
   type EventKind,
+  type GroupKind,
+  type NoticeKind,
+  type PlaceKind,
   type Policy,
   type PositionKind,
   qualify,
+  type RecordKind,
   type UnitKind,
 } from '@lifang/policy';
 import type { Configuration, EnabledPolicy } from './configuration.ts';
@@ -45,6 +50,17 @@ export const findCategory = (config: Configuration, id: string, on?: Day): Defin
   find(config, id, policy => policy.categories, on);
 export const findEventKind = (config: Configuration, id: string, on?: Day): Defined<EventKind> | undefined =>
   find(config, id, policy => policy.events, on);
+
+export const findGroupKind = (config: Configuration, id: string, on?: Day): Defined<GroupKind> | undefined =>
+  find(config, id, policy => policy.groups, on);
+export const findPlaceKind = (config: Configuration, id: string, on?: Day): Defined<PlaceKind> | undefined =>
+  find(config, id, policy => policy.places, on);
+export const findRecordKind = (config: Configuration, id: string, on?: Day): Defined<RecordKind> | undefined =>
+  find(config, id, policy => policy.records, on);
+export const findAwardKind = (config: Configuration, id: string, on?: Day): Defined<AwardKind> | undefined =>
+  find(config, id, policy => policy.awards, on);
+export const findNoticeKind = (config: Configuration, id: string, on?: Day): Defined<NoticeKind> | undefined =>
+  find(config, id, policy => policy.notices, on);
 
 /** Every category of every enabled policy. */
 export function allCategories(config: Configuration): Defined<Category>[] {

@@ -3,14 +3,19 @@ export * from './conditions.ts';
 export { core } from './core.ts';
 export type { Demonstration, DemonstrationFiles, DemonstrationUser } from './demonstration.ts';
 export { count, type Fact } from './facts.ts';
+export { type Awarded, type AwardKind, awardKind } from './kinds/award.ts';
 export { type Category, category, categoryByAge, type Membership } from './kinds/category.ts';
 export { type EventKind, eventKind, type SharedEventKind } from './kinds/event.ts';
 export * from './kinds/fields.ts';
-export { type PositionKind, positionKind } from './kinds/position.ts';
-export { type UnitKind, unitKind } from './kinds/unit.ts';
+export { type GroupKind, groupKind } from './kinds/group.ts';
+export { type NoticeKind, noticeKind } from './kinds/notice.ts';
+export { type PlaceKind, placeKind } from './kinds/place.ts';
+export { heldIn, type PositionKind, positionKind } from './kinds/position.ts';
+export { type RecordKind, recordKind } from './kinds/record.ts';
+export { type UnitKind, type UnitsWithin, unitKind } from './kinds/unit.ts';
 export * from './names.ts';
-export { definePolicy, type Policy, type PolicyDocument } from './policy.ts';
-export { type Counting, type Duty, duty, type InForce, type Need } from './rules/duty.ts';
+export { definePolicy, type Policy, type PolicyDocument, type WrittenPolicy } from './policy.ts';
+export { type Counting, type Duty, duty, happeningsOf, type InForce, type Need } from './rules/duty.ts';
 export {
   type Act,
   appointing,
@@ -20,12 +25,32 @@ export {
   type Requirement,
   recording,
 } from './rules/limit.ts';
-export { after, begins, every, freely, type Partial, type Schedule } from './rules/schedule.ts';
+export {
+  after,
+  always,
+  begins,
+  by,
+  each,
+  every,
+  freely,
+  happeningsOfSchedule,
+  inWindow,
+  type Limit as TimeLimit,
+  ongoing,
+  type Partial,
+  type Schedule,
+  settingsOfSchedule,
+} from './rules/schedule.ts';
 export { type ActSelection, theAct } from './selections/act-selection.ts';
-export { asSelection, type EventSelection, type Link } from './selections/event-selection.ts';
+export type { Beginner, BeginningLink, BeginningSelection } from './selections/beginning-selection.ts';
+export type { EventSelection, Link } from './selections/event-selection.ts';
+export { type AnyOf, anyOf, type Happening, type Happens, kindOf } from './selections/happening.ts';
+export { linesOf, type RecordLink, type RecordSelection } from './selections/record-selection.ts';
 export { type Subject, subject } from './selections/references.ts';
+export { held, type StandingSelection } from './selections/standing-selection.ts';
 export { households, people, type SubjectSelection, units } from './selections/subject-selection.ts';
 export * from './settings.ts';
 export * from './time/day.ts';
 export * from './time/period.ts';
 export * from './time/term.ts';
+export * from './time/working-days.ts';

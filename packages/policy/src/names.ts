@@ -1,7 +1,18 @@
 /** The words every policy shares. A name is kebab-case ASCII; its stored form is `<slug>.<name>`. */
 
 /** The core nouns a kind can specialise. */
-export type Noun = 'unit' | 'person' | 'household' | 'category' | 'appointment' | 'event';
+export type Noun =
+  | 'unit'
+  | 'person'
+  | 'household'
+  | 'category'
+  | 'appointment'
+  | 'group'
+  | 'place'
+  | 'event'
+  | 'record'
+  | 'award'
+  | 'notice';
 
 /** The nouns a duty can be about and a category can list. */
 export type SubjectNoun = 'unit' | 'person' | 'household';

@@ -1,7 +1,12 @@
 import type { Clause } from './clause.ts';
+import type { AwardKind } from './kinds/award.ts';
 import type { Category } from './kinds/category.ts';
 import type { EventKind } from './kinds/event.ts';
+import type { GroupKind } from './kinds/group.ts';
+import type { NoticeKind } from './kinds/notice.ts';
+import type { PlaceKind } from './kinds/place.ts';
 import type { PositionKind } from './kinds/position.ts';
+import type { RecordKind } from './kinds/record.ts';
 import type { UnitKind } from './kinds/unit.ts';
 import type { Duty } from './rules/duty.ts';
 import type { Limit } from './rules/limit.ts';
@@ -34,12 +39,23 @@ export interface Policy {
   readonly positions: readonly PositionKind[];
   readonly categories: readonly Category[];
   readonly events: readonly EventKind[];
+  readonly groups: readonly GroupKind[];
+  readonly places: readonly PlaceKind[];
+  readonly records: readonly RecordKind[];
+  readonly awards: readonly AwardKind[];
+  readonly notices: readonly NoticeKind[];
   readonly settings: readonly Setting[];
   readonly duties: readonly Duty[];
   readonly limits: readonly Limit[];
 }
 
+/** The lists a policy may leave out when it has nothing to put on them. */
+type OptionalLists = 'groups' | 'places' | 'records' | 'awards' | 'notices';
+
+/** A policy as its author writes it. */
+export type WrittenPolicy = Omit<Policy, OptionalLists> & Partial<Pick<Policy, OptionalLists>>;
+
 /** Declares a policy. `pnpm policy check` finds what the types cannot. */
-export function definePolicy(policy: Policy): Policy {
-  return policy;
+export function definePolicy(policy: WrittenPolicy): Policy {
+  return { groups: [], places: [], records: [], awards: [], notices: [], ...policy };
 }

@@ -1,13 +1,15 @@
 import type { Choice } from './kinds/fields.ts';
 import type { Cites, Named, Wording } from './names.ts';
+import type { Day } from './time/day.ts';
 import type { Term } from './time/term.ts';
 
-export type SettingType = 'integer' | 'term' | 'choice' | 'list';
+export type SettingType = 'integer' | 'term' | 'day' | 'choice' | 'list';
 
 /** The value a setting of each type holds. */
 export interface SettingValues {
   readonly integer: number;
   readonly term: Term;
+  readonly day: Day;
   readonly choice: string;
   readonly list: readonly string[];
 }
@@ -67,6 +69,10 @@ export const integerSetting = (
 /** A length of time the text does not give, such as what 及时 means in days. */
 export const termSetting = (name: string, options: SettingOptions<'term'>): Setting<'term'> =>
   build(name, 'term', options, {});
+
+/** A day the text leaves open or masks, such as a deadline in a year it does not give. */
+export const daySetting = (name: string, options: SettingOptions<'day'>): Setting<'day'> =>
+  build(name, 'day', options, {});
 
 /** A choice between readings of the text; it starts with the one we recommend. */
 export const choiceSetting = (

@@ -107,6 +107,56 @@ export const clauses: readonly Clause[] = [
     passage: passages['LF-12'],
   },
   {
+    id: 'LF-12.1',
+    place: '第十二条之一',
+    wording: {
+      zh: '居委会有互助队,由队长和队员组成',
+      en: 'A committee has a mutual aid team of a leader and members',
+    },
+    disposition: { as: 'encoded' },
+    passage: passages['LF-12.1'],
+  },
+  {
+    id: 'LF-12.2',
+    place: '第十二条之二',
+    wording: {
+      zh: '街道、居委会可设活动室;设在住户家里要住户同意',
+      en: 'The sub-district and its committees may have activity rooms; in a home only if the household agrees',
+    },
+    disposition: { as: 'encoded' },
+    passage: passages['LF-12.2'],
+  },
+  {
+    id: 'LF-12.3',
+    place: '第十二条之三',
+    wording: {
+      zh: '居民小组记互助台账,健康内容严格保管',
+      en: 'A group keeps a ledger of the help it gave; what concerns health is guarded',
+    },
+    disposition: { as: 'encoded' },
+    passage: passages['LF-12.3'],
+  },
+  {
+    id: 'LF-12.4',
+    place: '第十二条之四',
+    wording: {
+      zh: '街道授予好邻居称号,也可撤销',
+      en: 'The sub-district grants the title of good neighbour, and takes it back',
+    },
+    disposition: { as: 'encoded' },
+    passage: passages['LF-12.4'],
+  },
+  {
+    id: 'LF-12.5',
+    place: '第十二条之五',
+    wording: {
+      zh: '称号结果公示,只写年度和户数',
+      en: 'The result is published: year and number of households, nobody by name',
+    },
+    disposition: { as: 'encoded' },
+    passage: passages['LF-12.5'],
+  },
+  {
     id: 'LF-13',
     place: '第十三条',
     wording: { zh: '街道可以表扬小组', en: 'The sub-district may commend groups' },

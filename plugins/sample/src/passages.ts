@@ -50,6 +50,26 @@ export const passages = {
     length: 23,
     sha256: 'baa5638c7aa0e3fad3d3f844ec73109482a5dec42f136954b70d33240a82ec42',
   },
+  'LF-12.1': {
+    length: 16,
+    sha256: '54051bf820dc669311e967fc5c817ecc0ae7771df42566794e572897bfe1c81b',
+  },
+  'LF-12.2': {
+    length: 42,
+    sha256: '6df1fee744fac9480c5f77a72a302ea85c610a04f184a0a0d10edb9fa6dcee15',
+  },
+  'LF-12.3': {
+    length: 36,
+    sha256: '41fec1b69fad845733cb2b7107c8ed3bbf90f251f57e228b02f3cae76fa914a9',
+  },
+  'LF-12.4': {
+    length: 31,
+    sha256: 'aa48024e09a803c4e5611e1e2420308cc2be12c7b83456286ef59f97b715d435',
+  },
+  'LF-12.5': {
+    length: 31,
+    sha256: 'e93a6a65b092c4176373781eea16fb13b3de60842784b521a5fab4f949c66bf1',
+  },
   'LF-13': {
     length: 21,
     sha256: '276425fde0b68d7d29fe87aca7c3907ab60a7244382c51806600115d7416dd73',

@@ -8,6 +8,7 @@ interface ProblemBody {
   code: string;
   detail?: string;
   requestId: string;
+  mergedIntoId?: string;
   errors?: { field: string; reason: string; line?: number }[];
   refusals?: {
     rule: string;
@@ -21,7 +22,7 @@ interface ProblemBody {
 
 function problemBody(problem: Problem, language: Language, requestId: string): ProblemBody {
   const { status, title, english } = CODES[problem.code];
-  const { detail, errors, refusals } = problem.more;
+  const { detail, mergedIntoId, errors, refusals } = problem.more;
   return {
     type: `urn:lifang:problem:${problem.code}`,
     title: language === 'en' ? english : title,
@@ -29,6 +30,7 @@ function problemBody(problem: Problem, language: Language, requestId: string): P
     code: problem.code,
     ...(detail === undefined ? {} : { detail }),
     requestId,
+    ...(mergedIntoId === undefined ? {} : { mergedIntoId }),
     ...(errors === undefined
       ? {}
       : {
@@ -51,6 +53,8 @@ export function problemResponse(problem: Problem, language: Language, requestId:
     'x-request-id': requestId,
   });
   if (problem.code === 'unauthenticated') headers.set('www-authenticate', 'Bearer');
+  if (problem.more.mergedIntoId !== undefined)
+    headers.set('location', `/v1/people/${problem.more.mergedIntoId}`);
   if (problem.more.retryAfter !== undefined) headers.set('retry-after', String(problem.more.retryAfter));
   return new Response(JSON.stringify(problemBody(problem, language, requestId)), {
     status: problem.status,

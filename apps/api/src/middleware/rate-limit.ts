@@ -12,6 +12,8 @@ import { type Allowance, type Quota, Windows } from '../limits/window.ts';
 /** Never counted: a machine that watches the service must not be told that it is down because it asks. */
 const UNCOUNTED = new Set(['/health/live', '/health/ready']);
 const LOGIN = 'POST /v1/sessions';
+/** Asks for no credential, so sending one, true or false, gets nobody a count of their own. */
+const PUBLIC = '/public/';
 
 /**
  * Counts requests by credential, or by address where there is none, and logins by address. Says in `RateLimit-Policy` and
@@ -45,7 +47,8 @@ export function rateLimit(limits: Limits) {
  * what is left to its owner.
  */
 function callerOf(c: Context<Env>, login: boolean, addressHeader: string | null): string {
-  const credential = login ? null : bearer(c);
+  const anybody = login || c.req.path.startsWith(PUBLIC);
+  const credential = anybody ? null : bearer(c);
   const token = credential === null ? null : (readToken(credential) ?? readOperatorToken(credential));
   return token === null
     ? `address ${clientAddress(c, addressHeader) ?? 'unknown'}`

@@ -8,6 +8,7 @@ const HOUSEHOLD = { address: 'personal' } as const;
 export const CORE_CLASSES: Readonly<Record<string, Readonly<Record<string, FieldClass>>>> = {
   Person: PERSON,
   PersonWhole: PERSON,
+  MergedPerson: PERSON,
   CreatePerson: PERSON,
   UpdatePerson: PERSON,
   RevealedPerson: { idNumber: 'sensitive', phone: 'sensitive' },

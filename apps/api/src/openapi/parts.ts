@@ -18,7 +18,8 @@ export function id<N extends IdNoun>(noun: N) {
 
 function idMeaning(noun: IdNoun): string {
   if (noun === 'other') return 'An id.';
-  return `Id of the ${noun === 'apiKey' ? 'API key' : noun}.`;
+  const words: Partial<Record<IdNoun, string>> = { apiKey: 'API key', calendarToken: 'calendar token' };
+  return `Id of the ${words[noun] ?? noun}.`;
 }
 
 /** An id in an answer. */
@@ -105,6 +106,10 @@ const problemSchema = z
       .openapi({ description: 'Stable; branch on it.' }),
     detail: z.string().optional(),
     requestId: z.string(),
+    mergedIntoId: z.string().optional().openapi({
+      format: 'uuid',
+      description: 'For a person who was found to be another: that one; `Location` leads to them.',
+    }),
     errors: z
       .array(z.object({ field: z.string(), reason: z.string(), line: z.number().int().optional() }))
       .optional(),
@@ -129,6 +134,7 @@ const PROBLEM_STATUS: Readonly<Record<number, string>> = {
   403: 'No role of yours allows this.',
   404: 'There is no such thing in this tenant.',
   409: 'It conflicts with what is stored, or a rule refuses it.',
+  410: 'The person has been merged into another: `mergedIntoId`.',
   412: 'It has changed since you read it.',
   413: 'The request is too large.',
   415: 'The content type is not supported.',

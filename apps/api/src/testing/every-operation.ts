@@ -4,7 +4,7 @@ import type { RequestHeaders } from './client.ts';
 import type { WorldId } from './world.ts';
 
 /** One acceptable request of an operation. */
-interface SampleRequest {
+export interface SampleRequest {
   readonly path: string;
   readonly body?: unknown;
   /** A body that is not JSON. */
@@ -30,6 +30,7 @@ const changed = { headers: { 'if-match': '"1"' } };
  */
 export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
   'me.read': at('/v1/me'),
+  'me.duties': at('/v1/me/duties'),
   'sessions.end': at('/v1/sessions/current'),
   'users.list': at('/v1/users'),
   'users.read': ids => ({ path: `/v1/users/${ids.user}` }),
@@ -62,8 +63,18 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
     ...changed,
   }),
   'units.close': ids => ({
-    path: dry(`/v1/units/${ids.emptyGroup}/close`),
-    body: { on: '2026-03-01' },
+    path: dry(`/v1/units/${ids.group}/close`),
+    body: { on: '2026-03-10', successorId: ids.otherGroup, carryAppointments: ['sample.helper'] },
+    ...changed,
+  }),
+  'units.merge': ids => ({
+    path: dry(`/v1/units/${ids.group}/merge`),
+    body: { on: '2026-03-10', intoId: ids.emptyGroup },
+    ...changed,
+  }),
+  'units.split': ids => ({
+    path: dry(`/v1/units/${ids.group}/split`),
+    body: { on: '2026-03-01', parts: [{ name: '新组', householdIds: [ids.household] }] },
     ...changed,
   }),
 
@@ -96,6 +107,12 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
     body: { fields: ['phone'], purpose: '核对联系方式' },
   }),
   'people.lookup': () => ({ path: '/v1/people/lookup', body: { idNumber: '11010519491231002X' } }),
+  'people.duplicates': at('/v1/people/duplicates'),
+  'people.merge': ids => ({
+    path: dry(`/v1/people/${ids.person}/merge`),
+    body: { intoId: ids.worker },
+    ...changed,
+  }),
   'people.create': ids => ({
     path: dry('/v1/people'),
     body: { name: '新人', sex: 'unknown', householdId: ids.household, from: '2026-01-01' },
@@ -111,6 +128,8 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
     body: { on: '2026-03-01' },
     ...changed,
   }),
+
+  'search.read': at('/v1/search?q=王'),
 
   'categories.list': ids => ({ path: `/v1/categories?personId=${ids.person}` }),
   'categories.read': ids => ({ path: `/v1/categories/${ids.category}` }),
@@ -128,11 +147,47 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
   'appointments.read': ids => ({ path: `/v1/appointments/${ids.appointment}` }),
   'appointments.appoint': ids => ({
     path: dry('/v1/appointments'),
-    body: { kind: 'sample.director', personId: ids.worker, unitId: ids.committee, from: '2026-01-01' },
+    body: { kind: 'sample.team-leader', personId: ids.worker, groupId: ids.team, from: '2026-01-01' },
   }),
   'appointments.end': ids => ({
     path: dry(`/v1/appointments/${ids.appointment}/end`),
     body: { to: '2026-03-01' },
+    ...changed,
+  }),
+
+  'groups.list': ids => ({ path: `/v1/groups?unitId=${ids.committee}&withinId=${ids.street}` }),
+  'groups.read': ids => ({ path: `/v1/groups/${ids.team}` }),
+  'groups.create': ids => ({
+    path: dry('/v1/groups'),
+    body: { kind: 'sample.aid-team', name: '新队', unitId: ids.committee, from: '2026-01-01' },
+  }),
+  'groups.update': ids => ({ path: dry(`/v1/groups/${ids.team}`), body: { name: '改名' }, ...changed }),
+  'groups.dissolve': ids => ({
+    path: dry(`/v1/groups/${ids.team}/dissolve`),
+    body: { on: '2026-03-01' },
+    ...changed,
+  }),
+
+  'places.list': ids => ({
+    path: `/v1/places?unitId=${ids.committee}&withinId=${ids.street}&householdId=${ids.household}`,
+  }),
+  'places.read': ids => ({ path: `/v1/places/${ids.place}` }),
+  'places.open': ids => ({
+    path: dry('/v1/places'),
+    body: {
+      kind: 'sample.activity-room',
+      name: '新活动室',
+      unitId: ids.committee,
+      householdId: ids.household,
+      consent: true,
+      functions: ['reading'],
+      from: '2026-01-01',
+    },
+  }),
+  'places.update': ids => ({ path: dry(`/v1/places/${ids.place}`), body: { name: '改名' }, ...changed }),
+  'places.close': ids => ({
+    path: dry(`/v1/places/${ids.place}/close`),
+    body: { on: '2026-03-01' },
     ...changed,
   }),
 
@@ -151,8 +206,63 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
     ...changed,
   }),
 
+  'records.list': ids => ({ path: `/v1/records?aboutId=${ids.person}&byUnitId=${ids.group}` }),
+  'records.read': ids => ({ path: `/v1/records/${ids.record}` }),
+  'records.keep': ids => ({ path: dry('/v1/records'), body: help(ids) }),
+  'records.keep-batch': ids => ({ path: dry('/v1/records/batch'), body: { items: [help(ids)] } }),
+  'records.correct': ids => ({
+    path: dry(`/v1/records/${ids.record}/correct`),
+    body: { ...help(ids), kind: undefined, reason: '记错了人' },
+    ...changed,
+  }),
+  'records.withdraw': ids => ({
+    path: dry(`/v1/records/${ids.record}/withdraw`),
+    body: { reason: '没有发生' },
+    ...changed,
+  }),
+  'records.reveal': ids => ({
+    path: `/v1/records/${ids.record}/reveal`,
+    body: { fields: ['health'], purpose: '安排陪护' },
+  }),
+
+  'awards.list': ids => ({ path: `/v1/awards?householdId=${ids.household}&byUnitId=${ids.street}` }),
+  'awards.read': ids => ({ path: `/v1/awards/${ids.award}` }),
+  'awards.grant': ids => ({
+    path: dry('/v1/awards'),
+    body: {
+      kind: 'sample.good-neighbour',
+      householdId: ids.household,
+      byUnitId: ids.street,
+      from: '2026-03-01',
+    },
+  }),
+  'awards.revoke': ids => ({
+    path: dry(`/v1/awards/${ids.award}/revoke`),
+    body: { on: '2025-12-31', reason: '事迹不实' },
+    ...changed,
+  }),
+
+  'notices.list': ids => ({ path: `/v1/notices?byUnitId=${ids.street}&withinId=${ids.street}` }),
+  'notices.read': ids => ({ path: `/v1/notices/${ids.notice}` }),
+  'notices.publish': ids => ({
+    path: dry('/v1/notices'),
+    body: {
+      kind: 'sample.award-result',
+      byUnitId: ids.street,
+      from: '2026-04-01',
+      data: { year: 2026, households: 3 },
+    },
+  }),
+  'notices.take-down': ids => ({
+    path: dry(`/v1/notices/${ids.notice}/take-down`),
+    body: { reason: '户数有误' },
+    ...changed,
+  }),
+
   'policies.list': at('/v1/policies'),
   'policies.read': at('/v1/policies/sample'),
+  'policies.clauses': at('/v1/policies/sample/clauses'),
+  'policies.clauses-page': at('/v1/policies/sample/clauses.html'),
   'policies.enable': () => ({ path: dry('/v1/policies/sample/enable'), body: { from: '2026-01-01' } }),
   'policies.disable': () => ({ path: dry('/v1/policies/sample/disable'), body: { lastDay: '2026-03-01' } }),
   'settings.list': at('/v1/settings'),
@@ -179,6 +289,18 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
   'compliance.read': ids => ({ path: `/v1/compliance?withinId=${ids.group}` }),
   'receipts.read': ids => ({ path: `/v1/receipts/${duty(ids)}` }),
 
+  'calendar.read': ids => ({ path: `/v1/calendar?from=2026-03-01&to=2026-06-30&withinId=${ids.group}` }),
+  'calendar-tokens.list': at('/v1/calendar-tokens'),
+  'calendar-tokens.create': ids => ({
+    path: dry('/v1/calendar-tokens'),
+    body: { name: '我的手机', unitId: ids.group },
+  }),
+  'calendar-tokens.revoke': ids => ({ path: dry(`/v1/calendar-tokens/${ids.calendarToken}`) }),
+  'registers.read': ids => ({ path: `/v1/registers/${ids.group}?period=2026-01` }),
+  'registers.page': ids => ({ path: `/v1/registers/${ids.group}/print.html?period=2026-01` }),
+  'reports.read': ids => ({ path: `/v1/reports/monthly?unitId=${ids.committee}&period=2026-03` }),
+  'reports.page': ids => ({ path: `/v1/reports/monthly.html?unitId=${ids.committee}&period=2026-03` }),
+
   'audit.list': ids => ({ path: `/v1/audit?targetId=${ids.person}&actorId=${ids.apiKey}` }),
   'audit.verify': at('/v1/audit/verify'),
   'openapi.read': at('/v1/openapi.json'),
@@ -191,5 +313,16 @@ function visit(ids: Ids) {
     byUnitId: ids.group,
     about: [{ personId: ids.person }, { householdId: ids.household }],
     participantIds: [ids.worker],
+    invitedIds: [ids.worker],
+  };
+}
+
+function help(ids: Ids) {
+  return {
+    kind: 'sample.help-ledger',
+    on: '2026-03-03',
+    byUnitId: ids.group,
+    about: [{ personId: ids.person }, { householdId: ids.household }],
+    data: { help: '陪同就医', minutes: 90 },
   };
 }

@@ -19,9 +19,15 @@ export type WorldId =
   | 'worker'
   | 'category'
   | 'appointment'
+  | 'team'
+  | 'place'
+  | 'record'
+  | 'award'
+  | 'notice'
   | 'event'
   | 'user'
   | 'apiKey'
+  | 'calendarToken'
   | 'import';
 
 /** Opens a tenant that holds one of everything. */
@@ -35,6 +41,36 @@ export async function newWorld(api: TestApi): Promise<World> {
   const worker = await newPerson(village);
   const membership = { kind: 'sample.living-alone', personId: person, from: '2025-07-01' };
   const post = { kind: 'sample.helper', personId: worker, unitId: group, from: '2025-07-01' };
+  const team = { kind: 'sample.aid-team', name: '一队', unitId: committee, from: '2025-07-01' };
+  const room = {
+    kind: 'sample.activity-room',
+    name: '活动室',
+    unitId: committee,
+    householdId: household,
+    consent: true,
+    functions: ['reading'],
+    from: '2025-07-01',
+  };
+  const help = {
+    kind: 'sample.help-ledger',
+    on: '2026-01-05',
+    byUnitId: group,
+    about: [{ personId: person }],
+    data: { help: '代买药品' },
+  };
+  const title = {
+    kind: 'sample.good-neighbour',
+    householdId: household,
+    byUnitId: street,
+    from: '2025-07-01',
+    to: '2025-12-31',
+  };
+  const result = {
+    kind: 'sample.award-result',
+    byUnitId: street,
+    from: '2026-01-01',
+    data: { year: 2025, households: 1 },
+  };
   const visit = { kind: 'sample.visit', on: '2026-01-05', about: [{ personId: person }] };
   const grants = [{ role: 'reader', unitId: group }];
   const file = await admin.send('POST', '/v1/imports?kind=units&dryRun=true', UNITS_FILE, {
@@ -53,9 +89,15 @@ export async function newWorld(api: TestApi): Promise<World> {
     worker,
     category: await made('/v1/categories', membership),
     appointment: await made('/v1/appointments', post),
+    team: await made('/v1/groups', team),
+    place: await made('/v1/places', room),
+    record: await made('/v1/records', help),
+    award: await made('/v1/awards', title),
+    notice: await made('/v1/notices', result),
     event: await made('/v1/events', visit),
     user: await made('/v1/users', { name: '读者', password: 'long enough for anybody', grants }),
     apiKey: await made('/v1/api-keys', { name: 'reader', grants }),
+    calendarToken: await made('/v1/calendar-tokens', { name: '墙上的日历', unitId: group }),
     import: file.id,
   };
   const overdue = `sample.monthly-visit~${person}~2026-02-01`;

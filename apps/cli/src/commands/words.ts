@@ -1,4 +1,4 @@
-import type { EventKind, Limit, Policy, Setting } from '@lifang/policy';
+import type { EventKind, Limit, PlaceKind, Policy, RecordKind, Setting } from '@lifang/policy';
 import { loadPolicies } from '../io/policies.ts';
 import type { ExitCode, Terminal } from '../io/terminal.ts';
 
@@ -22,6 +22,14 @@ function ofSetting(setting: Setting): string[] {
   return [named(setting), ...inside(type === 'choice' ? choices.map(({ value }) => value) : [range])];
 }
 
+function ofRows(kind: RecordKind): string[] {
+  return [named(kind), ...inside(Object.keys(kind.fields))];
+}
+
+function ofPlace(kind: PlaceKind): string[] {
+  return [named(kind), ...inside(kind.functions.map(({ value, title }) => `${value} ${title}`))];
+}
+
 function ofLimit(limit: Limit): string[] {
   return [named(limit), ...inside(Object.keys(limit.requirements))];
 }
@@ -36,6 +44,8 @@ function wordsOf(policy: Policy): string[] {
     ...section('岗位 positions (别名 aliases)', positions),
     ...section('名单 lists', policy.categories.map(named)),
     ...section('事件 events (字段 fields)', policy.events.flatMap(ofEvent)),
+    ...section('台账 registers (字段 fields)', policy.records.flatMap(ofRows)),
+    ...section('场所 places (功能 functions)', policy.places.flatMap(ofPlace)),
     ...section('设置 settings', policy.settings.flatMap(ofSetting)),
     ...section('责任 duties', policy.duties.map(named)),
     ...section('限制 limits (要求 requirements)', policy.limits.flatMap(ofLimit)),

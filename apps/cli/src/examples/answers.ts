@@ -18,6 +18,7 @@ const dutySchema = z.object({
   dueOn: z.string().nullable(),
   required: z.number(),
   target: z.number().nullable(),
+  aboveMost: z.boolean(),
   done: z.number(),
   age: z.number().nullable(),
   latency: z.number().nullable(),

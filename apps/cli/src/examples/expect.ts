@@ -36,6 +36,7 @@ function figuresOf(
     done: duty?.done,
     least: duty?.required,
     target: duty?.target,
+    aboveMost: duty?.aboveMost,
     due: duty?.dueOn,
     age: duty?.age,
     latency: duty?.latency,
@@ -47,6 +48,7 @@ function figuresOf(
 
 const WORDS: Readonly<Partial<Record<keyof DutyFigures, string>>> = {
   status: 'is',
+  aboveMost: 'above most',
   owedBy: 'owed by',
   clauses: 'clause',
 };
@@ -55,6 +57,7 @@ const FIGURES = [
   'done',
   'least',
   'target',
+  'aboveMost',
   'due',
   'age',
   'latency',

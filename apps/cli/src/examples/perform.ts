@@ -7,11 +7,12 @@ import type { Stage } from './stage.ts';
 type Act<V extends PlannedAct['verb']> = Extract<PlannedAct, { verb: V }>;
 
 function eventBody(stage: Stage, parts: Partial<EventParts>) {
-  const { about, by, participants, fields } = parts;
+  const { about, by, participants, invited, fields } = parts;
   return {
     ...(about === undefined ? {} : { about: about.map(ref => stage.named(ref)) }),
     ...(by === undefined || by === null ? {} : { byUnitId: stage.id(by) }),
     ...(participants === undefined ? {} : { participantIds: participants.map(name => stage.id(name)) }),
+    ...(invited === undefined ? {} : { invitedIds: invited.map(name => stage.id(name)) }),
     ...(fields === undefined ? {} : { data: fields }),
   };
 }
@@ -63,12 +64,29 @@ async function excuse(stage: Stage, { duty, reason, on }: Act<'excuse'>): Promis
   return stage.admin.post(`/v1/duties/${encodeURIComponent(row.id)}/excuse`, { reason });
 }
 
+function open(stage: Stage, act: Act<'open'>): Promise<Reply> {
+  const { kind, unit, functions, household, fields, on } = act;
+  const host = household === null ? {} : { householdId: stage.id(household), consent: true };
+  const body = { kind: stage.kind(kind), name: act.as ?? kind, unitId: stage.id(unit), from: on };
+  return stage.admin.post('/v1/places', { ...body, functions, data: fields, ...host });
+}
+
 /** Does one act through the API and gives its answer, success or refusal. */
 export function perform(stage: Stage, act: PlannedAct): Promise<Reply> {
   stage.moveOnTo(act.on);
   switch (act.verb) {
     case 'record':
       return record(stage, act);
+    case 'keep':
+      return stage.admin.post('/v1/records', {
+        kind: stage.kind(act.kind),
+        on: act.on,
+        byUnitId: stage.id(act.by),
+        about: act.about.map(ref => stage.named(ref)),
+        data: act.fields,
+      });
+    case 'open':
+      return open(stage, act);
     case 'correct':
       return correct(stage, act);
     case 'withdraw':

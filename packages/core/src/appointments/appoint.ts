@@ -1,25 +1,25 @@
 import { type Id, newId, schema } from '@lifang/db';
-import { type Configuration, findPosition, recompute } from '@lifang/engine';
-import { type Day, OPEN_END, qualify } from '@lifang/policy';
+import { findPosition, recompute, unitKindsReading } from '@lifang/engine';
+import { type Day, OPEN_END } from '@lifang/policy';
 import { and, eq, gte, lte } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { invalid, Problem, unknown } from '../errors/problem.ts';
+import { expectKind } from '../fields/kind.ts';
 import { expectAlive, expectBorn } from '../people/identity.ts';
 import { lookPerson } from '../people/look.ts';
-import { lockPeople, lockUnits } from '../residences/lock.ts';
-import { expectOpenUnit, lookUnit } from '../residences/look.ts';
+import { lockPeople, lockUnitsAbove } from '../residences/lock.ts';
 import { actOf, judgeAppointment, lookFacts } from './judge.ts';
 import { holdingsLock, recountHoldings } from './recount.ts';
+import { expectOneSeat, expectPositionOf, expectSeat, lookSeat, type SeatInput, unitOfSeat } from './seat.ts';
 import { type Appointment, toAppointment } from './view.ts';
 
 const { appointments } = schema;
 
-export interface AppointPerson {
+export interface AppointPerson extends SeatInput {
   /** The position. */
   readonly kind: string;
   readonly personId: Id<'person'>;
-  readonly unitId: Id<'unit'>;
   readonly from: Day;
   /** The last day, when it is known already; it may lie ahead. */
   readonly to?: Day | undefined;
@@ -28,19 +28,25 @@ export interface AppointPerson {
   readonly reason?: string | undefined;
 }
 
-/** Gives a person a position in a unit from a day. They need not live in the tenant. */
+/** Gives a person a position in a unit, or a seat in a group, from a day. They need not live in the tenant. */
 export function appointPerson(ctx: RequestContext, input: AppointPerson): Promise<Appointment> {
   const { tenantId } = ctx.credential;
-  const { kind, personId, unitId, from, to = OPEN_END, externalId = null, reason = null } = input;
+  const { kind, personId, from, to = OPEN_END, externalId = null, reason = null } = input;
   return write(
     ctx,
     'appointments.appoint',
     async ({ tenancy, ask, commit }) => {
+      expectOneSeat(input);
       const act = actOf(input, to);
-      const [, , [unit], [person], overlapping, facts] = await ask(db => [
-        lockUnits(db, tenantId, [unitId]),
+      const [locked, , [seat], [person], overlapping, facts] = await ask(db => [
+        lockUnitsAbove(
+          db,
+          tenantId,
+          unitOfSeat(tenantId, input),
+          unitKindsReading(tenancy.configuration, kind),
+        ),
         lockPeople(db, tenantId, [personId]),
-        lookUnit(db, ctx, unitId),
+        lookSeat(db, ctx, input),
         lookPerson(db, ctx, personId),
         db
           .select({ from: appointments.validFrom, to: appointments.validTo })
@@ -49,7 +55,8 @@ export function appointPerson(ctx: RequestContext, input: AppointPerson): Promis
             and(
               eq(appointments.tenantId, tenantId),
               eq(appointments.personId, personId),
-              eq(appointments.unitId, unitId),
+              input.unitId === undefined ? undefined : eq(appointments.unitId, input.unitId),
+              input.groupId === undefined ? undefined : eq(appointments.groupId, input.groupId),
               eq(appointments.kind, kind),
               lte(appointments.validFrom, to),
               gte(appointments.validTo, from),
@@ -57,9 +64,11 @@ export function appointPerson(ctx: RequestContext, input: AppointPerson): Promis
           ),
         lookFacts(db, tenantId, tenancy, act),
       ]);
-      if (person === undefined) throw unknown('personId', 'person');
-      const place = expectOpenUnit(unit, from, 'from');
-      expectPosition(tenancy.configuration, kind, place.kind, from);
+      if (person === undefined || person.mergedIntoId !== null) throw unknown('personId', 'person');
+      const place = expectSeat(seat, input, from);
+      const { definition, enabled } = expectKind(findPosition(tenancy.configuration, kind, from));
+      expectPositionOf(enabled.policy.slug, definition, place);
+      const { unitId, groupId } = place;
       if (from > ctx.today) throw invalid('from', 'lies in the future');
       if (to < from) throw invalid('to', 'earlier than from');
       expectBorn(person.bornOn, from, 'from');
@@ -75,8 +84,19 @@ export function appointPerson(ctx: RequestContext, input: AppointPerson): Promis
       judgeAppointment(ctx, tenancy, act, facts, reason);
 
       const id = newId<'appointment'>();
-      const made = toAppointment({ id, kind, externalId, personId, unitId, from, to, reason, version: 1 });
-      const detail = { kind, personId, unitId, from, to: made.to };
+      const made = toAppointment({
+        id,
+        kind,
+        externalId,
+        personId,
+        unitId,
+        groupId,
+        from,
+        to,
+        reason,
+        version: 1,
+      });
+      const detail = { kind, personId, unitId, groupId, from, to: made.to };
       return commit(made, { noun: 'appointment', targetId: id, detail }, db => [
         db.insert(appointments).values({
           tenantId,
@@ -85,27 +105,18 @@ export function appointPerson(ctx: RequestContext, input: AppointPerson): Promis
           externalId,
           personId,
           unitId,
+          groupId,
           validFrom: from,
           validTo: to,
           reason,
           createdAt: ctx.now,
         }),
-        recompute(db, tenantId, tenancy.configuration, ctx.today, { subjects: [personId, unitId] }),
+        recompute(db, tenantId, tenancy.configuration, ctx.today, {
+          subjects: [personId, ...locked.map(({ id }) => id)],
+        }),
         recountHoldings(db, ctx, tenancy, kind),
       ]);
     },
     holdingsLock(ctx),
   );
-}
-
-/** Checks that a position exists and belongs to units of this kind. */
-function expectPosition(config: Configuration, kind: string, unitKind: string, from: Day): void {
-  const defined = findPosition(config, kind, from);
-  if (defined === undefined) {
-    throw new Problem('kind-not-enabled', {
-      errors: [{ field: 'kind', reason: 'no enabled policy defines it' }],
-    });
-  }
-  const of = qualify(defined.enabled.policy.slug, defined.definition.of);
-  if (of !== unitKind) throw invalid('unitId', `the position is one of a ${of}; that unit is a ${unitKind}`);
 }

@@ -1,5 +1,5 @@
 import { type Id, rows, schema } from '@lifang/db';
-import { recompute } from '@lifang/engine';
+import { recompute, unitKindsReadingPositions } from '@lifang/engine';
 import { type Day, OPEN_END } from '@lifang/policy';
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -7,6 +7,7 @@ import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { invalid, notFound } from '../errors/problem.ts';
+import { lockUnitsAbove } from '../residences/lock.ts';
 import { expectVersion } from '../versions.ts';
 import { holdingsLock, recountHoldings } from './recount.ts';
 import { type Appointment, appointmentColumns, toAppointment } from './view.ts';
@@ -27,12 +28,8 @@ export function endAppointment(
     async ({ tenancy, ask, commit }) => {
       const named = (column: string) =>
         sql`(select ${sql.identifier(column)} from appointments where tenant_id = ${tenantId} and id = ${input.id})`;
-      const [, , [found]] = await ask(db => [
-        rows(
-          db,
-          sql`select id from units where tenant_id = ${tenantId} and id = ${named('unit_id')} for no key update`,
-          idRow,
-        ),
+      const [locked, , [found]] = await ask(db => [
+        lockUnitsAbove(db, tenantId, named('unit_id'), unitKindsReadingPositions(tenancy.configuration)),
         rows(
           db,
           sql`select id from people where tenant_id = ${tenantId} and id = ${named('person_id')} for no key update`,
@@ -59,7 +56,7 @@ export function endAppointment(
           .set({ validTo: input.to, version: sql`${appointments.version} + 1` })
           .where(self),
         recompute(db, tenantId, tenancy.configuration, ctx.today, {
-          subjects: [found.personId, found.unitId],
+          subjects: [found.personId, ...locked.map(row => row.id)],
         }),
         recountHoldings(db, ctx, tenancy, found.kind),
       ]);

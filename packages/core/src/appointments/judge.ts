@@ -7,11 +7,11 @@ import type { AppointPerson } from './appoint.ts';
 
 /** An appointment for the limits to judge. */
 export function actOf(input: AppointPerson, to: string): AppointingAct {
-  const { kind, from, personId, unitId } = input;
-  return { act: 'appointing', kind, on: from, to, personId, unitId };
+  const { kind, from, personId, unitId = null, groupId = null } = input;
+  return { act: 'appointing', kind, on: from, to, personId, unitId, groupId };
 }
 
-/** Counts what the limits on an appointment look at. The unit, their anchor, is locked in an earlier statement. */
+/** Counts what the limits on an appointment look at. The unit, or that of the group, is their anchor and locked in an earlier statement. */
 export function lookFacts(db: Db, tenantId: Id<'tenant'>, { configuration }: Tenancy, act: AppointingAct) {
   return factsOf(db, tenantId, configuration, [act]);
 }

@@ -13,7 +13,9 @@ const { appointments } = schema;
 export interface ListAppointments extends PageInput {
   readonly kind?: string | undefined;
   readonly personId?: Id<'person'> | undefined;
+  /** Seats in its groups are among them. */
   readonly unitId?: Id<'unit'> | undefined;
+  readonly groupId?: Id<'group'> | undefined;
   /** The unit and everything below it. */
   readonly withinId?: Id<'unit'> | undefined;
   readonly externalId?: string | undefined;
@@ -26,7 +28,7 @@ export async function listAppointments(
   ctx: RequestContext,
   input: ListAppointments,
 ): Promise<Page<Appointment>> {
-  const { kind, personId, unitId, withinId, externalId } = input;
+  const { kind, personId, unitId, groupId, withinId, externalId } = input;
   const day = input.asOf ?? ctx.today;
   const after = readIdCursor<'appointment'>(input.cursor);
   const { answers } = await read(ctx, 'appointments.list', db => [
@@ -42,6 +44,7 @@ export async function listAppointments(
           kind === undefined ? undefined : eq(appointments.kind, kind),
           personId === undefined ? undefined : eq(appointments.personId, personId),
           unitId === undefined ? undefined : eq(appointments.unitId, unitId),
+          groupId === undefined ? undefined : eq(appointments.groupId, groupId),
           externalId === undefined ? undefined : eq(appointments.externalId, externalId),
           withinId === undefined ? undefined : unitWithin(ctx, appointments.unitId, withinId, day),
           after === null ? undefined : gt(appointments.id, after),

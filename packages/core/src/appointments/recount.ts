@@ -2,11 +2,19 @@ import { type Db, nothing, type Statement } from '@lifang/db';
 import { recompute } from '@lifang/engine';
 import type { RequestContext } from '../context/request.ts';
 import type { Tenancy } from '../context/tenancy.ts';
-import { rulesReading } from './touched-rules.ts';
+import { rulesOfHolders, rulesReading } from './touched-rules.ts';
 
-/** Recounts, for everybody, the duties that ask who held a position; most policies have none. */
-export function recountHoldings(db: Db, ctx: RequestContext, tenancy: Tenancy, position?: string): Statement {
-  const rules = rulesReading(tenancy.configuration, position);
+/** Recounts, for everybody, the duties that ask who took part holding a position; most policies have none. */
+export function recountHoldings(db: Db, ctx: RequestContext, tenancy: Tenancy, position: string): Statement {
+  return recountRules(db, ctx, tenancy, rulesReading(tenancy.configuration, position));
+}
+
+/** Recounts, for everybody, the duties that any post of somebody who leaves may have to do with. */
+export function recountDepartures(db: Db, ctx: RequestContext, tenancy: Tenancy): Statement {
+  return recountRules(db, ctx, tenancy, rulesOfHolders(tenancy.configuration));
+}
+
+function recountRules(db: Db, ctx: RequestContext, tenancy: Tenancy, rules: readonly string[]): Statement {
   if (rules.length === 0) return nothing;
   return recompute(db, tenancy.tenantId, tenancy.configuration, ctx.today, { rules });
 }
@@ -18,4 +26,10 @@ export function recountHoldings(db: Db, ctx: RequestContext, tenancy: Tenancy, p
 export function holdingsLock(ctx: RequestContext): 'keep' | 'change' {
   const kept = ctx.app.configurations.get(ctx.credential.tenantId);
   return kept !== undefined && rulesReading(kept).length === 0 ? 'keep' : 'change';
+}
+
+/** The same for somebody who leaves with all their posts, wherever those are. */
+export function departureLock(ctx: RequestContext): 'keep' | 'change' {
+  const kept = ctx.app.configurations.get(ctx.credential.tenantId);
+  return kept !== undefined && rulesOfHolders(kept).length === 0 ? 'keep' : 'change';
 }

@@ -1,18 +1,43 @@
-import { activeDuties, type Configuration } from '@lifang/engine';
-import { qualify } from '@lifang/policy';
+import { type ActiveDuty, activeDuties, type Configuration } from '@lifang/engine';
+import { happeningsOf, qualify } from '@lifang/policy';
 
 /**
- * The duties whose count depends on who held a position on the day of an event: they must be recounted when somebody's
- * holding changes.
+ * The duties whose count depends on who held a position on the day of an event, whoever they are about: they must be
+ * recounted for everybody when somebody's holding changes.
  *
  * @param position only those that name this position; all of them when absent.
  */
 export function rulesReading(config: Configuration, position?: string): string[] {
-  return activeDuties(config).flatMap(({ rule, enabled, duty }) => {
-    const named = duty.done.links.flatMap(link =>
-      link.link === 'with' ? link.positions.map(each => qualify(enabled.policy.slug, each)) : [],
-    );
+  return activeDuties(config).flatMap(active => {
+    const named = companions(active);
     const reads = position === undefined ? named.length > 0 : named.includes(position);
-    return reads ? [rule] : [];
+    return reads ? [active.rule] : [];
+  });
+}
+
+/** Every duty that depends on who holds a position, also where only the units above it are touched. */
+export function rulesOfHolders(config: Configuration): string[] {
+  return activeDuties(config).flatMap(active => {
+    const reads =
+      companions(active).length > 0 ||
+      active.duty.standing !== null ||
+      happeningsOf(active.duty).some(
+        happening =>
+          happening.selects !== 'events' || happening.links.some(({ link }) => link === 'reaching'),
+      );
+    return reads ? [active.rule] : [];
+  });
+}
+
+/** The positions somebody must hold who takes part, and those whose new holder touches everybody below. */
+function companions({ duty, enabled }: ActiveDuty): string[] {
+  const { slug } = enabled.policy;
+  return happeningsOf(duty).flatMap(happening => {
+    if (happening.selects === 'beginnings') {
+      return happening.links.some(({ link }) => link === 'above') ? [qualify(slug, happening.of)] : [];
+    }
+    return happening.links.flatMap(link =>
+      link.link === 'with' ? link.positions.map(each => qualify(slug, each)) : [],
+    );
   });
 }

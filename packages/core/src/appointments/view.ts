@@ -3,14 +3,16 @@ import { type Day, OPEN_END } from '@lifang/policy';
 
 const { appointments } = schema;
 
-/** A person's holding of a position in a unit, as callers see it. */
+/** A person's holding of a position in a unit, or of a seat in a group, as callers see it. */
 export interface Appointment {
   id: Id<'appointment'>;
   /** The position. */
   kind: string;
   externalId: string | null;
   personId: Id<'person'>;
+  /** For a seat in a group, the unit the group stands in. */
   unitId: Id<'unit'>;
+  groupId: Id<'group'> | null;
   from: Day;
   /** The last day; null while none is known. */
   to: Day | null;
@@ -26,6 +28,7 @@ export const appointmentColumns = {
   externalId: appointments.externalId,
   personId: appointments.personId,
   unitId: appointments.unitId,
+  groupId: appointments.groupId,
   from: appointments.validFrom,
   to: appointments.validTo,
   reason: appointments.reason,
@@ -33,6 +36,7 @@ export const appointmentColumns = {
 };
 
 export function toAppointment(row: Omit<Appointment, 'to'> & { readonly to: Day }): Appointment {
-  const { id, kind, externalId, personId, unitId, from, to, reason, version } = row;
-  return { id, kind, externalId, personId, unitId, from, to: to === OPEN_END ? null : to, reason, version };
+  const { id, kind, externalId, personId, unitId, groupId, from, reason, version } = row;
+  const to = row.to === OPEN_END ? null : row.to;
+  return { id, kind, externalId, personId, unitId, groupId, from, to, reason, version };
 }

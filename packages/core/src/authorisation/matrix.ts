@@ -13,6 +13,7 @@ const auditors = ['administrator', 'auditor'] as const;
  */
 export const MATRIX = {
   'me.read': everybody,
+  'me.duties': everybody,
   'sessions.end': everybody,
   'users.list': administrators,
   'users.read': administrators,
@@ -28,6 +29,8 @@ export const MATRIX = {
   'units.update': officers,
   'units.move': administrators,
   'units.close': administrators,
+  'units.merge': administrators,
+  'units.split': administrators,
 
   'households.list': everybody,
   'households.read': everybody,
@@ -40,10 +43,14 @@ export const MATRIX = {
   'people.read': everybody,
   'people.reveal': officers,
   'people.lookup': officers,
+  'people.duplicates': officers,
+  'people.merge': officers,
   'people.create': workers,
   'people.update': workers,
   'people.move': workers,
   'people.leave': workers,
+
+  'search.read': everybody,
 
   'categories.list': everybody,
   'categories.read': everybody,
@@ -55,6 +62,18 @@ export const MATRIX = {
   'appointments.appoint': officers,
   'appointments.end': officers,
 
+  'groups.list': everybody,
+  'groups.read': everybody,
+  'groups.create': officers,
+  'groups.update': officers,
+  'groups.dissolve': officers,
+
+  'places.list': everybody,
+  'places.read': everybody,
+  'places.open': officers,
+  'places.update': officers,
+  'places.close': officers,
+
   'events.list': everybody,
   'events.read': everybody,
   'events.record': workers,
@@ -62,8 +81,28 @@ export const MATRIX = {
   'events.correct': workers,
   'events.withdraw': workers,
 
+  'records.list': everybody,
+  'records.read': everybody,
+  'records.keep': workers,
+  'records.keep-batch': workers,
+  'records.correct': workers,
+  'records.withdraw': workers,
+  'records.reveal': officers,
+
+  'awards.list': everybody,
+  'awards.read': everybody,
+  'awards.grant': officers,
+  'awards.revoke': officers,
+
+  'notices.list': everybody,
+  'notices.read': everybody,
+  'notices.publish': officers,
+  'notices.take-down': officers,
+
   'policies.list': everybody,
   'policies.read': everybody,
+  'policies.clauses': everybody,
+  'policies.clauses-page': everybody,
   'policies.enable': administrators,
   'policies.disable': administrators,
   'settings.list': everybody,
@@ -79,6 +118,14 @@ export const MATRIX = {
   'duties.unexcuse': officers,
   'compliance.read': everybody,
   'receipts.read': everybody,
+  'calendar.read': everybody,
+  'calendar-tokens.list': everybody,
+  'calendar-tokens.create': everybody,
+  'calendar-tokens.revoke': everybody,
+  'registers.read': everybody,
+  'registers.page': everybody,
+  'reports.read': everybody,
+  'reports.page': everybody,
 
   'audit.list': auditors,
   'audit.verify': auditors,

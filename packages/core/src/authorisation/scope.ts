@@ -2,16 +2,29 @@ import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
 
 /**
- * Whether a unit lies, today or on another day, in the subtrees over which the actor may do the operation. `enter()` has set the scope of
- * this transaction; a scope over the whole tenant is answered without looking at the tree.
+ * Whether a row of `unit_closure` holds today or, for a unit that has closed, held on its last day: whoever could see a
+ * unit while it stood can see what it left behind.
+ *
+ * @param closure the row's alias.
  */
-export function unitInScope(ctx: RequestContext, unitId: SQLWrapper, day: SQL = sql`${ctx.today}`): SQL {
+export function standsOrStood(ctx: RequestContext, closure: SQL): SQL {
+  return sql`${closure}.valid_from <= ${ctx.today} and (${closure}.valid_to >= ${ctx.today} or exists (
+      select 1 from units stood
+      where stood.tenant_id = ${ctx.credential.tenantId} and stood.id = ${closure}.descendant_id
+        and stood.valid_to = ${closure}.valid_to))`;
+}
+
+/**
+ * Whether a unit lies, today or when it closed, or on a given day, in the subtrees over which the actor may do the operation. `enter()` has
+ * set the scope of this transaction; a scope over the whole tenant is answered without looking at the tree.
+ */
+export function unitInScope(ctx: RequestContext, unitId: SQLWrapper, day?: SQL): SQL {
   return sql`(current_setting('app.scope') = '*' or exists (
     select 1 from unit_closure scope_closure
     where scope_closure.tenant_id = ${ctx.credential.tenantId}
       and scope_closure.descendant_id = ${unitId}
       and scope_closure.ancestor_id = any (string_to_array(nullif(current_setting('app.scope'), '*'), ',')::uuid[])
-      and scope_closure.valid_from <= ${day} and scope_closure.valid_to >= ${day}))`;
+      and ${day === undefined ? standsOrStood(ctx, sql`scope_closure`) : sql`${day} between scope_closure.valid_from and scope_closure.valid_to`}))`;
 }
 
 /** Whether a person or household lives in scope today, or a person holds a position in it. */

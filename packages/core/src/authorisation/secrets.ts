@@ -16,7 +16,7 @@ export function newSecret(): Secret {
 /** A credential as it is handed out, once: `tenant.id.secret`, sessions and API keys alike. */
 export function tokenText(
   tenantId: Id<'tenant'>,
-  id: Id<'session'> | Id<'apiKey'>,
+  id: Id<'session'> | Id<'apiKey'> | Id<'calendarToken'>,
   { secret }: Secret,
 ): string {
   return `${tenantId}.${id}.${secret}`;

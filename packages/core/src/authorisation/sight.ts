@@ -2,6 +2,7 @@ import { texts } from '@lifang/db';
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
 import type { Role } from './roles.ts';
+import { standsOrStood } from './scope.ts';
 
 /** Roles that see names and addresses of those within their own subtree. */
 const SEES_PERSONAL = ['administrator', 'officer', 'worker'] as const satisfies readonly Role[];
@@ -28,7 +29,7 @@ function inSight(ctx: RequestContext, roles: readonly Role[], subjectId: SQLWrap
     select 1 from unit_closure sight_closure
     where sight_closure.tenant_id = ${tenantId} and sight_closure.descendant_id = ${unitId}
       and sight_closure.ancestor_id = sight.unit_id
-      and sight_closure.valid_from <= ${today} and sight_closure.valid_to >= ${today})`;
+      and ${standsOrStood(ctx, sql`sight_closure`)})`;
   return sql<boolean>`(current_setting('app.actor_kind') = 'system' or exists (
     select 1 from grants sight
     where sight.tenant_id = ${tenantId} and sight.role = any (${texts(roles)})

@@ -45,7 +45,8 @@ export function lookSubject(db: Db, ctx: RequestContext, subject: Subject) {
   return rows(
     db,
     sql`select (${sensitiveInSight(ctx, id)})::int as seen from ${sql.identifier(TABLES[subject.noun])} looked
-        where looked.tenant_id = ${ctx.credential.tenantId} and looked.id = ${subject.id} and ${reach}`,
+        where looked.tenant_id = ${ctx.credential.tenantId} and looked.id = ${subject.id} and ${reach}
+          ${subject.noun === 'person' ? sql`and looked.merged_into_id is null` : sql``}`,
     z.object({ seen: z.number() }),
   );
 }

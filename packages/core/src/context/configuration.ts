@@ -8,7 +8,7 @@ import type { Entered } from './entered.ts';
 export async function adoptConfiguration(
   app: App,
   tenantId: Id<'tenant'>,
-  entered: Entered,
+  entered: Pick<Entered, 'tenant' | 'configuration'>,
 ): Promise<Configuration> {
   const stored = entered.configuration;
   const kept = app.configurations.get(tenantId);

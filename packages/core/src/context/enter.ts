@@ -18,18 +18,22 @@ export function enterStatement(
   if (credential.as === 'system') {
     return `select enter_system(${literal(credential.tenantId)}::uuid, ${literal(known)}, ${literal(lock !== 'none')}, ${literal(lock === 'change')}) as entered`;
   }
-  const arguments_ = [
+  const whom = [
     `${literal(credential.tenantId)}::uuid`,
     `${literal(credential.id)}::uuid`,
     `decode(${literal(credential.secretHash)}, 'hex')`,
     literal([...MATRIX[operation]]),
     `${literal(ctx.now)}::timestamptz`,
     literal(known),
-    literal(lock !== 'none'),
-    literal(lock === 'change'),
   ];
   // A read is planned for its own arguments: the subtree of one block and of the whole tenant need different plans. A write
   // always asks about a handful of rows, and its recount is too long to plan each time.
   const planning = lock === 'none' ? `, set_config('plan_cache_mode', 'force_custom_plan', true)` : '';
-  return `select enter(${arguments_.join(', ')}) as entered${planning}`;
+  if (credential.as === 'calendar') {
+    if (operation !== 'calendar.read' || lock !== 'none')
+      throw new Error('a calendar token reads the calendar');
+    return `select enter_calendar(${whom.join(', ')}) as entered${planning}`;
+  }
+  const locks = [literal(lock !== 'none'), literal(lock === 'change')];
+  return `select enter(${[...whom, ...locks].join(', ')}) as entered${planning}`;
 }

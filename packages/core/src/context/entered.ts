@@ -9,7 +9,7 @@ function brandOf<N extends 'tenant' | 'unit' | 'person' | 'other'>(_noun: N) {
 }
 
 /** What `enter()` answers: who acts in which tenant, and the configuration when the caller's is out of date. */
-const enteredSchema = z.object({
+export const enteredSchema = z.object({
   actor: z.object({
     id: id('other').nullable(),
     kind: z.enum(['user', 'api-key', 'system']),

@@ -12,6 +12,14 @@ export type Credential =
       /** SHA-256 of the secret, hex. */
       readonly secretHash: string;
     }
+  | {
+      /** The address of a calendar feed; it reads what falls due and nothing else. */
+      readonly as: 'calendar';
+      readonly tenantId: Id<'tenant'>;
+      readonly id: Id<'calendarToken'>;
+      /** SHA-256 of the secret, hex. */
+      readonly secretHash: string;
+    }
   | { readonly as: 'system'; readonly tenantId: Id<'tenant'> };
 
 export type Language = 'zh-CN' | 'en';

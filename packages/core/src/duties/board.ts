@@ -1,5 +1,6 @@
 import { type Id, json, texts } from '@lifang/db';
 import {
+  type ActiveDuty,
   activeDuties,
   answeredWindow,
   type Configuration,
@@ -12,20 +13,32 @@ import {
   triggered,
   type Window,
 } from '@lifang/engine';
-import { type Day, earlierOf, qualify } from '@lifang/policy';
+import { addDays, type Day, earlierOf, laterOf, qualify } from '@lifang/policy';
 import { type SQL, sql } from 'drizzle-orm';
 import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
+import { type Mine, ownedByMe } from './mine.ts';
 
 /** Which duty rows, on which day. */
 export interface BoardInput {
   readonly asOf: Day;
+  /** The day is over: what had to be done by it and is not is overdue. */
+  readonly over?: boolean | undefined;
+  /** The slug of a policy. */
+  readonly policy?: string | undefined;
   readonly rule?: string | undefined;
   readonly clause?: string | undefined;
   readonly withinId?: Id<'unit'> | undefined;
   readonly subjectId?: string | undefined;
   /** Occurrences whose first day lies in it. */
   readonly period?: { readonly start: Day; readonly end: Day } | undefined;
+  /**
+   * Occurrences that run on some day of it, and all that follow a trigger; those that begin after the day asked about are
+   * not applicable yet. Absent: from the start of last year to the day itself.
+   */
+  readonly window?: Window | undefined;
+  /** What the actor owes. */
+  readonly mine?: Mine | undefined;
 }
 
 /**
@@ -44,8 +57,9 @@ export function board(
   const { asOf } = input;
   const asked = input.rule === undefined ? undefined : (findDuty(config, input.rule)?.rule ?? input.rule);
   const duties = activeDuties(config).filter(
-    ({ rule, duty }) =>
+    ({ rule, duty, enabled }) =>
       (asked === undefined || rule === asked) &&
+      (input.policy === undefined || enabled.policy.slug === input.policy) &&
       (input.clause === undefined ||
         (typeof duty.cites === 'string' ? duty.cites === input.clause : duty.cites.includes(input.clause))),
   );
@@ -55,21 +69,10 @@ export function board(
     ord: order.indexOf(rule),
     owner: qualify(enabled.policy.slug, duty.owedBy),
   }));
-  const window = keptWindow(asOf);
-  const kept =
-    asOf === ctx.today && (openedTo === null || isOpened(openedTo, asOf)) && inside(input.period, window);
-  const source = kept
-    ? sql`select ${STATE_COLUMNS} from duty_states
-        where tenant_id = ${tenantId} and rule = any (${texts(rules.map(({ rule }) => rule))}) and ends_on >= ${window.from}
-        ${input.subjectId === undefined ? sql`` : sql`and subject_id = ${input.subjectId}`}`
-    : dutyStatement(config, duties, {
-        tenantId,
-        subjects: input.subjectId === undefined ? null : [input.subjectId],
-        window: windowOf(asOf, input.period),
-        asOf,
-      });
+  const window = input.window ?? windowOf(asOf, input.period);
+  const source = sourceOf(ctx, config, duties, { asOf, window, subjectId: input.subjectId }, openedTo);
   const row = sql`d`;
-  const status = statusOn(asOf, row, sql`(x.id is not null)`);
+  const status = statusOn(input.over ? addDays(asOf, 1) : asOf, row, sql`(x.id is not null)`);
   return sql`select d.*, ${status} as status,
       ${triggered(row)} as is_triggered, ${coverageOnly(row)} as is_coverage,
       x.reason as excuse_reason, x.approved_by as excused_by, x.excused_on,
@@ -78,7 +81,8 @@ export function board(
     join jsonb_to_recordset(${json(rules)}) as r(rule text, ord integer, owner text) on r.rule = d.rule
     left join excuses x on x.tenant_id = ${tenantId} and x.rule = d.rule and x.subject_id = d.subject_id and x.starts_on = d.starts_on
       and x.excused_on <= ${asOf} and (x.revoked_on is null or x.revoked_on > ${asOf})
-    where d.starts_on <= ${asOf} and ${unitInScope(ctx, sql`d.leaf_id`, sql`least(d.ends_on, ${asOf}::date)`)}
+    where d.starts_on <= ${laterOf(asOf, window.to)} and ${unitInScope(ctx, sql`d.leaf_id`, sql`least(d.ends_on, ${asOf}::date)`)}
+      ${input.mine === undefined ? sql`` : ownedByMe(ctx, asOf, input.mine)}
       ${input.period === undefined ? sql`` : sql`and d.starts_on between ${input.period.start} and ${input.period.end}`}
       ${
         input.withinId === undefined
@@ -86,6 +90,37 @@ export function board(
           : sql`and d.leaf_id in (select c.descendant_id from unit_closure c where c.tenant_id = ${tenantId} and c.ancestor_id = ${input.withinId}
               and least(d.ends_on, ${asOf}::date) between c.valid_from and c.valid_to)`
       }`;
+}
+
+/**
+ * The rows a board is made of. A period that has ended is the same on every later day, so that it is answered from what is
+ * kept, as is everything today; what still runs on another day is answered by the statement.
+ */
+function sourceOf(
+  ctx: RequestContext,
+  config: Configuration,
+  duties: readonly ActiveDuty[],
+  { asOf, window, subjectId }: { asOf: Day; window: Window; subjectId: string | undefined },
+  openedTo: Day | null,
+): SQL {
+  const { tenantId } = ctx.credential;
+  const kept = keptWindow(ctx.today);
+  const opened = (openedTo === null || isOpened(openedTo, ctx.today)) && window.from >= kept.from;
+  const stated = (from: Day) =>
+    dutyStatement(config, duties, {
+      tenantId,
+      subjects: subjectId === undefined ? null : [subjectId],
+      window: { from, to: window.to },
+      asOf: laterOf(asOf, window.to),
+    });
+  if (!opened || asOf > ctx.today) return stated(window.from);
+  const rules = texts(duties.map(({ rule }) => rule));
+  const stored = sql`select ${STATE_COLUMNS} from duty_states
+    where tenant_id = ${tenantId} and rule = any (${rules}) and ends_on >= ${window.from}
+      ${subjectId === undefined ? sql`` : sql`and subject_id = ${subjectId}`}`;
+  if (asOf === ctx.today && window.to <= kept.to) return stored;
+  return sql`${stored} and ends_on <= ${asOf}
+    union all select ${STATE_COLUMNS} from (${stated(asOf)}) running where ends_on > ${asOf}`;
 }
 
 /** The nearest unit of a kind at or above a unit on a day, as a lateral join named `owner`. */
@@ -102,10 +137,6 @@ export function ownerOf(ctx: RequestContext, leafId: SQL, kind: SQL, day: SQL): 
 /** Whether the rows that are kept reach the day and were opened for it, not for one much later. */
 export function isOpened(openedTo: Day, day: Day): boolean {
   return day <= openedTo && openedTo <= keptWindow(day).to;
-}
-
-function inside(period: BoardInput['period'], window: Window): boolean {
-  return period === undefined || period.start >= window.from;
 }
 
 function windowOf(asOf: Day, period: BoardInput['period']): Window {

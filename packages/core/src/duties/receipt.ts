@@ -1,13 +1,24 @@
-import { type Db, type Id, rows } from '@lifang/db';
+import { type Db, json, rows } from '@lifang/db';
 import {
   type ActiveDuty,
   type Configuration,
-  countedKinds,
+  evidenceStatement,
   findDuty,
+  keptWindow,
+  kindsOf,
+  reachStatement,
   settingOn,
   storedSetting,
 } from '@lifang/engine';
-import { citations, type Day, OPEN_END, qualify, type Setting } from '@lifang/policy';
+import {
+  citations,
+  type Day,
+  kindOf,
+  OPEN_END,
+  qualify,
+  type Setting,
+  settingsOfSchedule,
+} from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { RequestContext } from '../context/request.ts';
@@ -26,7 +37,14 @@ export type EventVerdict =
   | 'withdrawn'
   | 'superseded'
   | 'void'
+  | 'not-reached'
   | 'not-matching';
+
+/** Whom an event that must reach all did not reach. */
+export interface Reach {
+  missed: { id: string; name: string }[];
+  vacant: { id: string; name: string }[];
+}
 
 /** Why an answer about a duty came out so. */
 export interface Receipt {
@@ -36,31 +54,39 @@ export interface Receipt {
   /** The lists the subject was on, and where it lived, as far as they decide this occurrence. */
   standings: { kind: string; from: Day; to: Day | null }[];
   events: {
-    id: Id<'event'>;
+    id: string;
+    noun: 'event' | 'record' | 'appointment' | 'place' | 'award';
     kind: string;
     on: Day;
     verdict: EventVerdict;
     by: string | null;
     flags: string[];
+    /** For a duty that one event must reach all with: the units nobody was invited from, and those with nobody to invite. */
+    reach: Reach | null;
   }[];
   settings: { name: string; value: unknown; from: Day | null; provenance: 'tenant' | 'default' }[];
   asOf: Day;
 }
 
-const id = <T>() => z.custom<T>(value => typeof value === 'string');
 const truth = z.preprocess(value => value === true || value === 't', z.boolean());
 const findings = z.preprocess(
   value => (typeof value === 'string' ? JSON.parse(value) : value),
   z.array(z.object({ limit: z.string(), consequence: z.string() })),
 );
+const reached = z.object({ id: z.string(), name: z.string() });
 const eventSchema = z.object({
-  id: id<Id<'event'>>(),
+  id: z.string(),
+  noun: z.enum(['event', 'record', 'appointment', 'place', 'award']),
   kind: z.string(),
   on: z.string(),
   status: z.string(),
   counts: truth,
   findings,
   counted: truth,
+  reach: z.preprocess(
+    value => (typeof value === 'string' ? JSON.parse(value) : value),
+    z.object({ missed: z.array(reached), vacant: z.array(reached) }).nullable(),
+  ),
 });
 const standingSchema = z.object({ kind: z.string(), from: z.string(), to: z.string() });
 
@@ -107,11 +133,13 @@ export async function readReceipt(
       const verdict = verdictOf(event, active, row, asOf, seen);
       return {
         id: event.id,
+        noun: event.noun,
         kind: event.kind,
         on: event.on,
         verdict,
         by: event.findings.find(({ consequence }) => consequence === 'void')?.limit ?? null,
         flags: event.findings.filter(({ consequence }) => consequence !== 'void').map(({ limit }) => limit),
+        reach: event.reach,
       };
     }),
     settings: settingsOf(configuration, active, row.startsOn),
@@ -130,11 +158,24 @@ function statements(
   const { tenantId } = ctx.credential;
   const key = underItsRule(tenancy.configuration, given);
   const active = findDuty(tenancy.configuration, key.rule);
-  const kinds =
-    active === undefined
-      ? []
-      : countedKinds(tenancy.configuration, active.enabled.policy.slug, active.duty.done.kind);
   const lists = active === undefined ? [] : listsOf(active);
+  const kinds =
+    active?.duty.done.flatMap(happening =>
+      kindsOf(tenancy.configuration, active.enabled.policy.slug, happening),
+    ) ?? [];
+  const others =
+    active?.duty.done.flatMap(happening =>
+      kindsOf(tenancy.configuration, active.enabled.policy.slug, happening).map(kind => ({
+        kind,
+        noun: kindOf(happening).noun,
+      })),
+    ) ?? [];
+  const scope = { tenantId, subjects: [key.subjectId], window: keptWindow(asOf), asOf };
+  const evidence =
+    active === undefined
+      ? sql`select null::uuid as id, null::text as kind, null::date as occurred_on where false`
+      : evidenceStatement(tenancy.configuration, active, scope);
+  const reach = (active === undefined ? null : reachStatement(active, tenantId)) ?? sql`null::jsonb`;
   const period = { start: key.startsOn, end: key.startsOn };
   const selected = board(
     ctx,
@@ -153,7 +194,7 @@ function statements(
     rows(db, dutyRows(ctx, sql`with shown as (${selected})`), dutyRowSchema),
     rows(
       db,
-      sql`with shown as (${selected}), touching as (
+      sql`with shown as (${selected}), evidence as (${evidence}), touching as (
             select s.event_id from shown d join event_subjects s on s.tenant_id = ${tenantId} and s.subject_id = d.subject_id
             union select s.event_id from shown d
               join residences r on r.tenant_id = ${tenantId} and r.household_id = d.household_id and r.person_id is not null
@@ -162,12 +203,17 @@ function statements(
               join unit_closure c on c.tenant_id = ${tenantId} and c.ancestor_id = d.unit_id
               join events e on e.tenant_id = ${tenantId} and e.unit_id = c.descendant_id and e.occurred_on between c.valid_from and c.valid_to
           )
-          select e.id, e.kind, e.occurred_on as "on", e.status, e.counts, e.findings,
-            (d.first_on is not null and e.occurred_on between d.first_on and d.last_on) as counted
+          select e.id, 'event' as noun, e.kind, e.occurred_on as "on", e.status, e.counts, e.findings,
+            exists (select 1 from evidence v where v.id = e.id) as counted, ${reach} as reach
           from shown d
           join events e on e.tenant_id = ${tenantId} and e.id in (select event_id from touching) and e.kind ${among(kinds)}
             and e.occurred_on between d.starts_on - 31 and least(d.ends_on, ${asOf}::date) + 31
-          order by e.occurred_on, e.id limit 500`,
+          union all
+          select v.id, n.noun, v.kind, v.occurred_on, 'kept', true, '[]'::jsonb, true, null
+          from shown d
+          join evidence v on v.occurred_on between d.starts_on and least(d.ends_on, ${asOf}::date)
+          join jsonb_to_recordset(${json(others.filter(({ noun }) => noun !== 'event'))}) as n(kind text, noun text) on n.kind = v.kind
+          order by "on", id limit 500`,
       eventSchema,
     ),
     rows(
@@ -196,7 +242,7 @@ function verdictOf(
   if (event.status === 'superseded') return 'superseded';
   if (!event.counts) return 'void';
   if (event.on < row.startsOn || event.on > row.endsOn || event.on > asOf) return 'outside';
-  if (!event.counted) return 'not-matching';
+  if (!event.counted) return (event.reach?.missed.length ?? 0) > 0 ? 'not-reached' : 'not-matching';
   if (duty.counting === 'distinct-days' && seen.has(event.on)) return 'same-day';
   seen.add(event.on);
   return 'counted';
@@ -205,10 +251,7 @@ function verdictOf(
 /** The settings the rule looks at, with the value in force on the day that picks them. */
 function settingsOf(config: Configuration, { duty, enabled }: ActiveDuty, day: Day): Receipt['settings'] {
   const { slug } = enabled.policy;
-  const used: Setting[] = [];
-  if (duty.when.form === 'every' && typeof duty.when.partial !== 'string') used.push(duty.when.partial);
-  if (duty.when.form === 'after' && duty.when.within !== null && 'name' in duty.when.within)
-    used.push(duty.when.within);
+  const used: Setting[] = [...settingsOfSchedule(duty.when)];
   for (const list of duty.subjects.categories ?? [])
     if (list.membership.how === 'age') used.push(list.membership.atLeast);
   return used.map(setting => {

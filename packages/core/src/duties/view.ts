@@ -1,6 +1,14 @@
 import type { Id } from '@lifang/db';
 import { activeDuties, type Configuration, clauseName, findDuty, type Status } from '@lifang/engine';
-import { type Category, citations, type Day, daysBetween, OPEN_END, periodOf } from '@lifang/policy';
+import {
+  type Category,
+  citations,
+  type Day,
+  daysBetween,
+  isPublished,
+  OPEN_END,
+  periodOf,
+} from '@lifang/policy';
 import { z } from 'zod';
 import type { RequestContext } from '../context/request.ts';
 import { maskName } from '../protection/personal.ts';
@@ -30,6 +38,11 @@ export interface DutyView {
   target: number | null;
   done: number;
   targetMet: boolean | null;
+  /** The upper end the text gives, and whether more was done: flagged, never refused. */
+  most: number | null;
+  aboveMost: boolean;
+  /** Whether it rests on a year of working days that has not been published yet. */
+  provisional: boolean;
   /** The first and last day on which something counted. */
   evidence: { firstOn: Day | null; lastOn: Day | null };
   /** Days since the trigger while it is not done. */
@@ -56,6 +69,7 @@ export const dutyRowSchema = z.object({
   dueOn: z.string().nullable(),
   least: z.coerce.number(),
   target: z.coerce.number().nullable(),
+  most: z.coerce.number().nullable(),
   done: z.coerce.number(),
   firstOn: z.string().nullable(),
   lastOn: z.string().nullable(),
@@ -106,6 +120,9 @@ export function toDuty(row: DutyRow, ctx: RequestContext, config: Configuration,
     target: row.target,
     done: row.done,
     targetMet: row.target === null ? null : row.done >= row.target,
+    most: row.most,
+    aboveMost: row.most !== null && row.done > row.most,
+    provisional: active?.duty.when.form === 'each' && !isPublished(row.startsOn),
     evidence: { firstOn: row.firstOn, lastOn: row.lastOn },
     age:
       triggered && row.done < row.least && row.status !== 'waived' ? daysBetween(row.startsOn, asOf) : null,
@@ -120,8 +137,8 @@ export function toDuty(row: DutyRow, ctx: RequestContext, config: Configuration,
 /** The key of the period a row is about. */
 export function periodKey(config: Configuration, row: { rule: string; startsOn: Day }): string {
   const when = findDuty(config, row.rule)?.duty.when;
-  if (when === undefined || when.form === 'after') return row.startsOn;
-  return periodOf(when.form === 'every' ? when.cadence : when.per, row.startsOn).key;
+  if (when?.form === 'every') return periodOf(when.cadence, row.startsOn).key;
+  return when?.form === 'freely' ? periodOf(when.per, row.startsOn).key : row.startsOn;
 }
 
 function dutyId(row: { rule: string; subjectId: string; startsOn: Day }): string {

@@ -17,6 +17,11 @@ export const CODES = {
   'tenant-suspended': { status: 403, title: '租户已停用', english: 'The tenant is suspended' },
   'not-found': { status: 404, title: '未找到', english: 'Not found' },
   'method-not-allowed': { status: 405, title: '不支持该方法', english: 'The method is not supported here' },
+  merged: {
+    status: 410,
+    title: '该人员已并入另一人员',
+    english: 'The person has been merged into another',
+  },
   conflict: { status: 409, title: '与现有数据冲突', english: 'It conflicts with what is stored' },
   'external-id-taken': { status: 409, title: '外部编号已被使用', english: 'The external id is taken' },
   overlap: { status: 409, title: '有效期重叠', english: 'The days overlap with another entry' },

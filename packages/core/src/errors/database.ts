@@ -32,6 +32,26 @@ const CONSTRAINTS: Readonly<Record<string, readonly [ProblemCode, ProblemDetail]
     'external-id-taken',
     { errors: [{ field: 'externalId', reason: 'another appointment has it' }] },
   ],
+  groups_external_id_key: [
+    'external-id-taken',
+    { errors: [{ field: 'externalId', reason: 'another group of this kind has it' }] },
+  ],
+  places_external_id_key: [
+    'external-id-taken',
+    { errors: [{ field: 'externalId', reason: 'another place of this kind has it' }] },
+  ],
+  records_external_id_key: [
+    'external-id-taken',
+    { errors: [{ field: 'externalId', reason: 'another record of this kind has it' }] },
+  ],
+  awards_external_id_key: [
+    'external-id-taken',
+    { errors: [{ field: 'externalId', reason: 'another award of this kind has it' }] },
+  ],
+  notices_external_id_key: [
+    'external-id-taken',
+    { errors: [{ field: 'externalId', reason: 'another notice of this kind has it' }] },
+  ],
   events_external_id_key: [
     'external-id-taken',
     { errors: [{ field: 'externalId', reason: 'another event of this kind has it' }] },
@@ -46,6 +66,7 @@ const CONSTRAINTS: Readonly<Record<string, readonly [ProblemCode, ProblemDetail]
 const STATES: Readonly<Record<string, ProblemCode>> = {
   LF401: 'unauthenticated',
   LF403: 'forbidden',
+  LF404: 'not-found',
   LF423: 'tenant-suspended',
   // Deadlock, lock timeout, serialisation: nothing is kept, and trying again is right.
   '40P01': 'busy',

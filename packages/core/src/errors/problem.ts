@@ -24,6 +24,8 @@ export interface ProblemDetail {
   readonly detail?: string;
   readonly errors?: readonly InputError[];
   readonly refusals?: readonly Refusal[];
+  /** For a person who was found to be another: that one. */
+  readonly mergedIntoId?: string;
   /** Seconds after which the same request may succeed. */
   readonly retryAfter?: number;
 }

@@ -37,7 +37,7 @@ export function kindErrors(
   return errors;
 }
 
-function nounOf(subject: EventSubject): SubjectNoun {
+export function nounOf(subject: EventSubject): SubjectNoun {
   if ('personId' in subject) return 'person';
   return 'householdId' in subject ? 'household' : 'unit';
 }
@@ -62,8 +62,10 @@ export function referenceErrors(
       check(id, `${path}about[${index}].${name}`, nounOf(subject));
   });
   if (event.byUnitId !== null) check(event.byUnitId, `${path}byUnitId`, 'unit');
-  event.participantIds.forEach((id, index) => {
-    if (!people.has(id)) errors.push({ field: `${path}participantIds[${index}]`, reason: 'no such person' });
-  });
+  for (const field of ['participantIds', 'invitedIds'] as const) {
+    event[field].forEach((id, index) => {
+      if (!people.has(id)) errors.push({ field: `${path}${field}[${index}]`, reason: 'no such person' });
+    });
+  }
   return errors;
 }

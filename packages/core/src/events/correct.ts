@@ -22,6 +22,7 @@ export interface CorrectEvent {
   readonly byUnitId?: Id<'unit'> | null | undefined;
   readonly about?: readonly EventSubject[] | undefined;
   readonly participantIds?: readonly Id<'person'>[] | undefined;
+  readonly invitedIds?: readonly Id<'person'>[] | undefined;
   readonly data?: Data | undefined;
   /** Why what stood before was wrong. */
   readonly reason: string;
@@ -54,6 +55,7 @@ export function correctEvent(ctx: RequestContext, input: CorrectEvent): Promise<
       byUnitId: input.byUnitId === undefined ? before.byUnitId : input.byUnitId,
       about: input.about ?? before.about,
       participantIds: input.participantIds ?? before.participantIds,
+      invitedIds: input.invitedIds ?? before.invitedIds,
       data: input.data ?? before.data,
       reason: input.reason,
     };
@@ -75,6 +77,7 @@ export function correctEvent(ctx: RequestContext, input: CorrectEvent): Promise<
       byUnitId: event.byUnitId,
       about: [...event.about],
       participantIds: [...event.participantIds],
+      invitedIds: [...event.invitedIds],
       data: { ...event.data },
       counts: event.counts,
       findings: event.findings.map(finding => ({ ...finding, missing: [...finding.missing] })),

@@ -1,5 +1,5 @@
 import { type Db, type Id, rows, texts, uuids } from '@lifang/db';
-import { type Configuration, factsOf, type RecordingAct, unitKindsDischargedBy } from '@lifang/engine';
+import { type Configuration, factsOf, type RecordingAct, unitKindsReading } from '@lifang/engine';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { subjectInScope, unitInScope } from '../authorisation/scope.ts';
@@ -11,6 +11,7 @@ export interface Named {
   readonly people: readonly Id<'person'>[];
   readonly households: readonly Id<'household'>[];
   readonly units: readonly Id<'unit'>[];
+  /** Who took part or was invited. */
   readonly participants: readonly Id<'person'>[];
   readonly byUnits: readonly Id<'unit'>[];
 }
@@ -21,7 +22,7 @@ export function namedBy(events: readonly RecordEvent[]): Named {
     people: unique(about.flatMap(subject => ('personId' in subject ? [subject.personId] : []))),
     households: unique(about.flatMap(subject => ('householdId' in subject ? [subject.householdId] : []))),
     units: unique(about.flatMap(subject => ('unitId' in subject ? [subject.unitId] : []))),
-    participants: unique(events.flatMap(event => event.participantIds)),
+    participants: unique(events.flatMap(event => [...event.participantIds, ...event.invitedIds])),
     byUnits: unique(events.flatMap(event => (event.byUnitId === null ? [] : [event.byUnitId]))),
   };
 }
@@ -59,7 +60,7 @@ export function look(
   events: readonly RecordEvent[],
 ) {
   const { tenantId } = ctx.credential;
-  const discharged = [...new Set(events.flatMap(event => unitKindsDischargedBy(config, event.kind)))].sort();
+  const discharged = [...new Set(events.flatMap(event => unitKindsReading(config, event.kind)))].sort();
   const days = events.map(event => event.on).sort();
   const first = days[0] ?? ctx.today;
   return [
@@ -100,7 +101,8 @@ export function look(
     ),
     rows(
       db,
-      sql`select p.id from people p where p.tenant_id = ${tenantId} and p.id = any (${uuids(named.participants)})`,
+      sql`select p.id from people p where p.tenant_id = ${tenantId} and p.id = any (${uuids(named.participants)})
+            and p.merged_into_id is null`,
       z.object({ id: z.string() }),
     ),
     factsOf(db, tenantId, config, events.map(actOf)),

@@ -17,7 +17,10 @@ export interface RecordEvent {
   readonly on: Day;
   readonly byUnitId: Id<'unit'> | null;
   readonly about: readonly EventSubject[];
+  /** Who took part. */
   readonly participantIds: readonly Id<'person'>[];
+  /** Who was invited, whether they came or not. */
+  readonly invitedIds: readonly Id<'person'>[];
   readonly data: Data;
   readonly externalId: string | null;
   /** Why it should be kept in spite of a warning. */
@@ -107,6 +110,7 @@ function recorded(ctx: RequestContext, config: Configuration, event: StoredEvent
       ...event,
       about: [...event.about],
       participantIds: [...event.participantIds],
+      invitedIds: [...event.invitedIds],
       data: { ...event.data },
       findings: event.findings.map(finding => ({ ...finding, missing: [...finding.missing] })),
       status: 'kept',

@@ -1,3 +1,4 @@
+import type { Id } from '@lifang/db';
 import { type SQL, sql } from 'drizzle-orm';
 import { subjectInScope, unitInScope } from '../authorisation/scope.ts';
 import { personalInSight } from '../authorisation/sight.ts';
@@ -12,14 +13,18 @@ export function selectEvents(ctx: RequestContext, rest: SQL): SQL {
       coalesce((
         select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('personId', s.person_id, 'householdId', s.household_id, 'unitId', s.unit_id)) order by s.subject_id)
         from event_subjects s where s.tenant_id = ${tenantId} and s.event_id = e.id), '[]'::jsonb) as about,
-      coalesce((
-        select jsonb_agg(p.person_id order by p.person_id)
-        from event_participants p where p.tenant_id = ${tenantId} and p.event_id = e.id), '[]'::jsonb) as "participantIds",
+      ${people(tenantId, 'present')} as "participantIds", ${people(tenantId, 'invited')} as "invitedIds",
       coalesce((
         select bool_and(${personalInSight(ctx, sql`s.subject_id`)})
         from event_subjects s where s.tenant_id = ${tenantId} and s.event_id = e.id), ${personalInSight(ctx, sql`e.unit_id`)}) as personal
     from events e
     where e.tenant_id = ${tenantId} ${rest}`;
+}
+
+function people(tenantId: Id<'tenant'>, role: 'present' | 'invited'): SQL {
+  return sql`coalesce((
+        select jsonb_agg(p.person_id order by p.person_id)
+        from event_participants p where p.tenant_id = ${tenantId} and p.event_id = e.id and p.role = ${role}), '[]'::jsonb)`;
 }
 
 /** Whether an event lies in the actor's reach: the unit that held it, or somebody it is about. */

@@ -43,7 +43,7 @@ export function storeEvents(
   ];
 }
 
-/** Inserts what hangs on events: whom they are about, who took part, and facets. */
+/** Inserts what hangs on events: whom they are about, who took part or was invited, and facets. */
 export function storeLinks(
   db: Db,
   ctx: RequestContext,
@@ -62,9 +62,10 @@ export function storeLinks(
       counts: event.counts,
     })),
   );
-  const participants = events.flatMap(event =>
-    event.participantIds.map(person_id => ({ event_id: event.id, person_id })),
-  );
+  const participants = events.flatMap(event => [
+    ...event.participantIds.map(person_id => ({ event_id: event.id, person_id, role: 'present' })),
+    ...event.invitedIds.map(person_id => ({ event_id: event.id, person_id, role: 'invited' })),
+  ]);
   const facets = events.flatMap(event => {
     const found = facetsOf(findEventKind(config, event.kind)?.definition.fields ?? {}, event.data);
     return found.length === 0 ? [] : [{ id: event.id, facets: found }];
@@ -83,8 +84,8 @@ export function storeLinks(
       ? nothing
       : run(
           db,
-          sql`insert into event_participants (tenant_id, event_id, person_id)
-              select ${tenantId}, p.* from jsonb_to_recordset(${json(participants)}) as p(event_id uuid, person_id uuid)`,
+          sql`insert into event_participants (tenant_id, event_id, person_id, role)
+              select ${tenantId}, p.* from jsonb_to_recordset(${json(participants)}) as p(event_id uuid, person_id uuid, role text)`,
         ),
     facets.length === 0 ? nothing : writeFacets(db, tenantId, 'event_id', facets),
   ];

@@ -19,8 +19,8 @@ export function supersede(db: Db, tenantId: Id<'tenant'>, id: Id<'event'>): Stat
     ),
     run(
       db,
-      sql`insert into event_participants (tenant_id, event_id, person_id)
-          select tenant_id, ${past}, person_id from event_participants where tenant_id = ${tenantId} and event_id = ${id}`,
+      sql`insert into event_participants (tenant_id, event_id, person_id, role)
+          select tenant_id, ${past}, person_id, role from event_participants where tenant_id = ${tenantId} and event_id = ${id}`,
     ),
   ];
 }

@@ -19,7 +19,10 @@ export interface Event {
   /** The unit that held or did it. */
   byUnitId: Id<'unit'> | null;
   about: EventSubject[];
+  /** Who took part. */
   participantIds: Id<'person'>[];
+  /** Who was invited, whether they came or not. */
+  invitedIds: Id<'person'>[];
   data: Readonly<Record<string, unknown>>;
   status: 'kept' | 'withdrawn' | 'superseded';
   /** Whether duties count it. */
@@ -52,6 +55,7 @@ export const eventRowSchema = z.object({
     ),
   ),
   participantIds: jsonText(z.array(id<Id<'person'>>())),
+  invitedIds: jsonText(z.array(id<Id<'person'>>())),
   data: jsonText(z.record(z.string(), z.unknown())),
   status: z.enum(['kept', 'withdrawn', 'superseded']),
   counts: z.preprocess(value => value === true || value === 't', z.boolean()),
@@ -73,12 +77,22 @@ export const eventRowSchema = z.object({
 
 export type EventRow = z.infer<typeof eventRowSchema>;
 
-/** An event for an actor: what its kind classes as personal is shown only to those who may see it. */
-export function toEvent(row: EventRow, config: Configuration): Event {
-  const fields = findEventKind(config, row.kind)?.definition.fields ?? {};
+/** The fields of an event: what its kind classes as personal is shown only to those who may see it. */
+export function visibleData(
+  { kind, data, personal }: Pick<EventRow, 'kind' | 'data' | 'personal'>,
+  config: Configuration,
+): Event['data'] {
+  const fields = findEventKind(config, kind)?.definition.fields ?? {};
   const hidden = Object.entries(fields).flatMap(([name, field]) =>
-    field.class === 'sensitive' || (field.class === 'personal' && !row.personal) ? [name] : [],
+    field.class === 'sensitive' || (field.class === 'personal' && !personal) ? [name] : [],
   );
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, hidden.includes(name) ? null : value]),
+  );
+}
+
+/** An event for an actor. */
+export function toEvent(row: EventRow, config: Configuration): Event {
   return {
     id: row.id,
     kind: row.kind,
@@ -87,9 +101,8 @@ export function toEvent(row: EventRow, config: Configuration): Event {
     byUnitId: row.byUnitId,
     about: row.about,
     participantIds: row.participantIds,
-    data: Object.fromEntries(
-      Object.entries(row.data).map(([name, value]) => [name, hidden.includes(name) ? null : value]),
-    ),
+    invitedIds: row.invitedIds,
+    data: visibleData(row, config),
     status: row.status,
     counts: row.counts,
     findings: row.findings,

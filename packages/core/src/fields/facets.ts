@@ -27,7 +27,7 @@ export function facetsOf(fields: Fields, data: Data): Facet[] {
 export function writeFacets(
   db: Db,
   tenantId: Id<'tenant'>,
-  owner: 'event_id' | 'unit_id',
+  owner: `${'event' | 'unit' | 'group' | 'place' | 'record' | 'award' | 'notice'}_id`,
   rows: readonly { readonly id: string; readonly facets: readonly Facet[] }[],
 ): Statement {
   const column = sql.identifier(owner);

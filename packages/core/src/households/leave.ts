@@ -1,7 +1,7 @@
 import type { Id } from '@lifang/db';
 import { deriveCategories, recompute } from '@lifang/engine';
 import { type Day, OPEN_END } from '@lifang/policy';
-import { holdingsLock, recountHoldings } from '../appointments/recount.ts';
+import { departureLock, recountDepartures } from '../appointments/recount.ts';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { invalid, notFound } from '../errors/problem.ts';
@@ -50,9 +50,9 @@ export function leaveHousehold(
         bumpPeople(db, tenantId, members),
         deriveCategories(db, tenantId, tenancy.configuration, { people: members }),
         recompute(db, tenantId, tenancy.configuration, ctx.today, { subjects }),
-        recountHoldings(db, ctx, tenancy),
+        recountDepartures(db, ctx, tenancy),
       ]);
     },
-    holdingsLock(ctx),
+    departureLock(ctx),
   );
 }

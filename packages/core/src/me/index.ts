@@ -1,1 +1,2 @@
+export { type ListMyDuties, listMyDuties, type MyDuties } from './duties.ts';
 export { type Me, readMe } from './read.ts';

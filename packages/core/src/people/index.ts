@@ -1,7 +1,10 @@
+export { SIDES } from './choose.ts';
 export { type CreatePerson, createPerson } from './create.ts';
+export { type Duplicates, listDuplicates } from './duplicates.ts';
 export { type LeavePerson, leavePerson } from './leave.ts';
 export { type ListPeople, listPeople } from './list.ts';
 export { lookupPerson } from './lookup.ts';
+export { type MergedPerson, type MergePeople, mergePeople } from './merge.ts';
 export { type MovePerson, movePerson } from './move.ts';
 export { type PersonWhole, readPerson } from './read.ts';
 export { REVEALABLE, type RevealedPerson, type RevealPerson, revealPerson } from './reveal.ts';

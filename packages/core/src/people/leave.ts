@@ -2,10 +2,10 @@ import { type Id, nothing, schema } from '@lifang/db';
 import { deriveCategories, recompute } from '@lifang/engine';
 import type { Day } from '@lifang/policy';
 import { and, eq, sql } from 'drizzle-orm';
-import { holdingsLock, recountHoldings } from '../appointments/recount.ts';
+import { departureLock, recountDepartures } from '../appointments/recount.ts';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
-import { invalid, notFound } from '../errors/problem.ts';
+import { invalid } from '../errors/problem.ts';
 import { tenantKey } from '../protection/encryption.ts';
 import { applyStays } from '../residences/apply.ts';
 import { endStandings, expectNothingAfter, lookAfter, thePerson } from '../residences/departure.ts';
@@ -15,7 +15,7 @@ import { lookStays } from '../residences/look.ts';
 import { planPersonLeave } from '../residences/plan-person-leave.ts';
 import { expectVersion } from '../versions.ts';
 import { expectBorn } from './identity.ts';
-import { lookPerson } from './look.ts';
+import { expectPerson, lookPerson } from './look.ts';
 import { type Person, toPerson } from './view.ts';
 
 const { people } = schema;
@@ -45,7 +45,7 @@ export function leavePerson(ctx: RequestContext, input: LeavePerson): Promise<Pe
         lookStays(db, tenantId, { people: [id] }),
         lookAfter(db, tenantId, thePerson(id), on),
       ]);
-      if (found === undefined) throw notFound('person');
+      expectPerson(found);
       expectVersion(ctx, found.version);
       if (on > ctx.today) throw invalid('on', 'lies in the future');
       if (found.diedOn !== null) throw invalid('id', 'the person has died already');
@@ -74,9 +74,9 @@ export function leavePerson(ctx: RequestContext, input: LeavePerson): Promise<Pe
           .where(and(eq(people.tenantId, tenantId), eq(people.id, id))),
         deriveCategories(db, tenantId, tenancy.configuration, { people: [id] }),
         recompute(db, tenantId, tenancy.configuration, ctx.today, { subjects: [id, ...homesOf(stays)] }),
-        recountHoldings(db, ctx, tenancy),
+        recountDepartures(db, ctx, tenancy),
       ]);
     },
-    holdingsLock(ctx),
+    departureLock(ctx),
   );
 }

@@ -3,7 +3,7 @@ import { type Day, OPEN_END } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { invalid, Problem } from '../errors/problem.ts';
-import { inOrder, type Stay } from '../residences/stay.ts';
+import { inOrder, type Place } from '../residences/stay.ts';
 
 const lifeSchema = z.object({
   first: z.string().nullable(),
@@ -43,7 +43,7 @@ interface Days {
 export function checkLife(check: {
   readonly before: Days;
   readonly after: Days;
-  readonly stays: readonly Stay[];
+  readonly stays: readonly Place[];
   readonly life: z.infer<typeof lifeSchema> | undefined;
   readonly today: Day;
 }): void {

@@ -1,6 +1,6 @@
 import { type Id, schema } from '@lifang/db';
 import type { Day } from '@lifang/policy';
-import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
 import { subjectInScope } from '../authorisation/scope.ts';
 import { personalInSight } from '../authorisation/sight.ts';
 import { onList } from '../categories/sight.ts';
@@ -36,6 +36,7 @@ export async function listPeople(ctx: RequestContext, input: ListPeople): Promis
       .where(
         and(
           eq(people.tenantId, tenantId),
+          isNull(people.mergedIntoId),
           subjectInScope(ctx, people.id),
           input.name === undefined
             ? undefined

@@ -1,5 +1,5 @@
 import { schema } from '@lifang/db';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { subjectInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
@@ -28,6 +28,7 @@ export function lookupPerson(
         selectPeople(db, ctx, ctx.today).where(
           and(
             eq(people.tenantId, ctx.credential.tenantId),
+            isNull(people.mergedIntoId),
             eq(people.idNumberHash, lookupHash(key, input.idNumber)),
             subjectInScope(ctx, people.id),
           ),

@@ -3,7 +3,7 @@ import { deriveCategories, recompute } from '@lifang/engine';
 import type { Day } from '@lifang/policy';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
-import { invalid, notFound } from '../errors/problem.ts';
+import { invalid } from '../errors/problem.ts';
 import { lookHousehold } from '../households/look.ts';
 import { tenantKey } from '../protection/encryption.ts';
 import { applyStays } from '../residences/apply.ts';
@@ -14,7 +14,7 @@ import { lookStays, lookUnit } from '../residences/look.ts';
 import { planPersonMove } from '../residences/plan-person-move.ts';
 import { expectVersion } from '../versions.ts';
 import { expectBorn } from './identity.ts';
-import { lookPerson } from './look.ts';
+import { expectPerson, lookPerson } from './look.ts';
 import { type Destination, placeOn, placesAt } from './settle.ts';
 import { type Person, toPerson } from './view.ts';
 
@@ -38,7 +38,7 @@ export function movePerson(ctx: RequestContext, input: MovePerson): Promise<Pers
       lookUnit(db, ctx, unitId),
       lookStays(db, tenantId, { people: [id], households: householdId === undefined ? [] : [householdId] }),
     ]);
-    if (found === undefined) throw notFound('person');
+    expectPerson(found);
     expectVersion(ctx, found.version);
     if (found.diedOn !== null) throw invalid('id', 'the person has died');
     if (householdId === undefined && unitId === undefined)

@@ -1,13 +1,12 @@
 import { type Id, schema } from '@lifang/db';
 import type { Day } from '@lifang/policy';
 import { and, eq } from 'drizzle-orm';
-import { subjectInScope } from '../authorisation/scope.ts';
 import { lookMemberships } from '../categories/look.ts';
 import { type Membership, toMembership } from '../categories/view.ts';
 import type { RequestContext } from '../context/request.ts';
 import { read } from '../context/tenancy.ts';
-import { notFound } from '../errors/problem.ts';
 import { tenantKey } from '../protection/encryption.ts';
+import { expectPerson, personInReach } from './look.ts';
 import { type Person, selectPeople, toPerson } from './view.ts';
 
 const { people } = schema;
@@ -26,12 +25,12 @@ export async function readPerson(
   const day = input.asOf ?? ctx.today;
   const { answers, entered } = await read(ctx, 'people.read', (db, { configuration }) => [
     selectPeople(db, ctx, day).where(
-      and(eq(people.tenantId, tenantId), eq(people.id, input.id), subjectInScope(ctx, people.id)),
+      and(eq(people.tenantId, tenantId), eq(people.id, input.id), personInReach(ctx)),
     ),
     lookMemberships(db, ctx, configuration, input.id, day),
   ]);
   const [[person], categories] = answers;
-  if (person === undefined) throw notFound('person');
+  expectPerson(person);
   const key = tenantKey(ctx.app.masterKey, entered.tenant);
   return { ...toPerson(person, key, person.seen), categories: categories.map(toMembership) };
 }

@@ -1,9 +1,8 @@
 import type { Id } from '@lifang/db';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
-import { notFound } from '../errors/problem.ts';
 import { decryptText, tenantKey } from '../protection/encryption.ts';
-import { lookPerson } from './look.ts';
+import { expectPerson, lookPerson } from './look.ts';
 
 export const REVEALABLE = ['idNumber', 'phone'] as const;
 type Revealable = (typeof REVEALABLE)[number];
@@ -34,7 +33,7 @@ export function revealPerson(ctx: RequestContext, input: RevealPerson): Promise<
     'people.reveal',
     async ({ entered, ask, commit }) => {
       const [[found]] = await ask(db => [lookPerson(db, ctx, id)]);
-      if (found === undefined) throw notFound('person');
+      expectPerson(found);
       const key = tenantKey(ctx.app.masterKey, entered().tenant);
       const plain = (sealed: string | null) => (sealed === null ? null : decryptText(key, sealed));
       const revealed: RevealedPerson = { id };

@@ -4,7 +4,6 @@ import type { Day } from '@lifang/policy';
 import { and, eq, sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
-import { notFound } from '../errors/problem.ts';
 import { decryptText, tenantKey } from '../protection/encryption.ts';
 import { homesOf } from '../residences/homes.ts';
 import { expectLocked, lockHouseholds, lockPeople } from '../residences/lock.ts';
@@ -13,7 +12,7 @@ import { expectVersion } from '../versions.ts';
 import { auditingCollision } from './collision.ts';
 import { birthDay, checkIdNumber, sealIdNumber, sealPhone } from './identity.ts';
 import { checkLife, lookLife } from './life.ts';
-import { lookPerson } from './look.ts';
+import { expectPerson, lookPerson } from './look.ts';
 import { type Person, type Sex, toPerson } from './view.ts';
 
 const { people } = schema;
@@ -45,7 +44,7 @@ function update(ctx: RequestContext, input: UpdatePerson): Promise<Person> {
       lookStays(db, tenantId, { people: [id] }),
       lookLife(db, tenantId, id),
     ]);
-    if (found === undefined) throw notFound('person');
+    expectPerson(found);
     expectVersion(ctx, found.version);
     expectLocked(locked, stays);
     checkIdNumber(input.idNumber);

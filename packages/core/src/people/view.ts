@@ -67,6 +67,7 @@ export function selectPeople(db: Db, ctx: RequestContext, day: Day) {
       diedOn: people.diedOn,
       idNumber: people.idNumber,
       phone: people.phone,
+      mergedIntoId: people.mergedIntoId,
       householdId: residences.householdId,
       unitId: residences.unitId,
       from: residences.validFrom,

@@ -1,3 +1,5 @@
+export type { Carrier, ClauseState, ClauseView } from './clause-view.ts';
+export { type ClauseTable, readClauses } from './clauses.ts';
 export { readConfiguration } from './configuration.ts';
 export { disablePolicy } from './disable.ts';
 export { type EnablePolicy, enablePolicy } from './enable.ts';

@@ -35,6 +35,11 @@ export interface PolicyView {
     positions: Defined[];
     categories: Defined[];
     events: Defined[];
+    groups: Defined[];
+    places: Defined[];
+    records: Defined[];
+    awards: Defined[];
+    notices: Defined[];
   };
   duties: DutyView[];
   limits: LimitView[];
@@ -64,6 +69,11 @@ function toPolicyView(policy: Policy, enabled: PolicyEnablement | null): PolicyV
       positions: defined(policy.positions),
       categories: defined(policy.categories),
       events: defined(policy.events),
+      groups: defined(policy.groups),
+      places: defined(policy.places),
+      records: defined(policy.records),
+      awards: defined(policy.awards),
+      notices: defined(policy.notices),
     },
     duties: policy.duties.map(duty => toDuty(policy, duty)),
     limits: policy.limits.map(limit => toLimit(policy, limit)),

@@ -1,5 +1,5 @@
-import { type Db, type Id, rows, uuids } from '@lifang/db';
-import { sql } from 'drizzle-orm';
+import { type Db, type Id, rows, texts, uuids } from '@lifang/db';
+import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { Problem } from '../errors/problem.ts';
 import type { Stay } from './stay.ts';
@@ -14,6 +14,23 @@ export function lockUnits(db: Db, tenantId: Id<'tenant'>, ids: readonly Id<'unit
   return rows(
     db,
     sql`select id from units where tenant_id = ${tenantId} and id = any (${uuids(ids)}) order by id for no key update`,
+    idRow,
+  );
+}
+
+/** Locks units, and those above them of some kinds whose duties look at what happens below. */
+export function lockUnitsAbove(
+  db: Db,
+  tenantId: Id<'tenant'>,
+  which: SQL | readonly Id<'unit'>[],
+  kinds: readonly string[],
+) {
+  const ids = 'length' in which ? sql`any (${uuids(which)})` : which;
+  return rows(
+    db,
+    sql`select id from units where tenant_id = ${tenantId} and (id = ${ids} or (kind = any (${texts(kinds)}) and id in (
+          select ancestor_id from unit_closure where tenant_id = ${tenantId} and descendant_id = ${ids})))
+        order by id for no key update`,
     idRow,
   );
 }

@@ -1,64 +1,85 @@
-import { type Id, rows, run, schema } from '@lifang/db';
-import { recompute } from '@lifang/engine';
+import { type Id, schema } from '@lifang/db';
+import { recompute, unitKindsLookingDown } from '@lifang/engine';
 import { type Day, OPEN_END } from '@lifang/policy';
 import { and, eq, sql } from 'drizzle-orm';
-import { z } from 'zod';
 import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { invalid, notFound, Problem } from '../errors/problem.ts';
+import { lockUnitsAbove } from '../residences/lock.ts';
 import { expectVersion } from '../versions.ts';
+import type { Carrying } from './carry.ts';
+import { closeInto } from './close-into.ts';
 import { deriveClosure } from './closure.ts';
-import { toUnit, type Unit, unitColumns } from './view.ts';
+import { lookContents } from './contents.ts';
+import { endUnit } from './end-unit.ts';
+import { type ClosedUnit, NOTHING_MOVED, toClosedUnit, toUnit, unitColumns } from './view.ts';
 
 const { units } = schema;
 
-/** Ends a unit. It must be empty: nothing stands below it, nobody lives in it and nobody holds a position in it after its last day. */
-export function closeUnit(ctx: RequestContext, input: { id: Id<'unit'>; on: Day }): Promise<Unit> {
+export interface CloseUnit extends Carrying {
+  readonly id: Id<'unit'>;
+  /** Its last day. */
+  readonly on: Day;
+  /** The unit that takes over what is in it; absent for an empty one. */
+  readonly successorId?: Id<'unit'> | undefined;
+}
+
+/**
+ * Ends a unit. Without a successor it must be empty: nothing stands below it, nobody lives or holds a position in it, and
+ * it has no group and no place.
+ */
+export function closeUnit(ctx: RequestContext, input: CloseUnit): Promise<ClosedUnit> {
+  const { successorId } = input;
+  if (successorId !== undefined) {
+    return closeInto(ctx, 'units.close', 'successorId', { ...input, successorId });
+  }
+  if (input.carryAppointments !== undefined || input.reason !== undefined) {
+    throw invalid('successorId', 'name the unit in which the positions go on');
+  }
+  return closeEmpty(ctx, input);
+}
+
+function closeEmpty(ctx: RequestContext, { id, on }: CloseUnit): Promise<ClosedUnit> {
   const { tenantId } = ctx.credential;
-  const self = and(eq(units.tenantId, tenantId), eq(units.id, input.id));
+  const self = and(eq(units.tenantId, tenantId), eq(units.id, id), unitInScope(ctx, units.id));
   return write(ctx, 'units.close', async ({ tenancy, ask, commit }) => {
-    const [[unit], [left]] = await ask(db => [
+    const [above, [unit], residents, children, held, [later]] = await ask(db => [
+      lockUnitsAbove(db, tenantId, sql`${id}::uuid`, unitKindsLookingDown(tenancy.configuration)),
       // A full lock: nobody may refer to the unit anew while it is being closed.
-      db
-        .select(unitColumns(ctx, ctx.today))
-        .from(units)
-        .where(and(self, unitInScope(ctx, units.id)))
-        .for('update'),
-      rows(
-        db,
-        sql`select
-              (select count(*)::int from unit_parents where tenant_id = ${tenantId} and parent_id = ${input.id} and valid_to > ${input.on}) as units,
-              (select count(*)::int from residences where tenant_id = ${tenantId} and unit_id = ${input.id} and valid_to > ${input.on}) as residents,
-              (select count(*)::int from appointments where tenant_id = ${tenantId} and unit_id = ${input.id} and valid_to > ${input.on}) as appointments,
-              (select count(*)::int from events where tenant_id = ${tenantId} and unit_id = ${input.id} and status = 'kept' and occurred_on > ${input.on}) as events`,
-        z.object({ units: z.number(), residents: z.number(), appointments: z.number(), events: z.number() }),
-      ),
+      db.select(unitColumns(ctx, ctx.today)).from(units).where(self).for('update'),
+      ...lookContents(db, tenantId, id, on),
     ]);
     if (unit === undefined) throw notFound('unit');
     expectVersion(ctx, unit.version);
     if (unit.to !== OPEN_END) throw invalid('id', `the unit closed on ${unit.to} already`);
-    if (input.on > ctx.today) throw invalid('on', 'lies in the future');
-    if (input.on < unit.from) throw invalid('on', `the unit exists from ${unit.from}`);
-    const remaining = Object.entries(left ?? {}).filter(([, count]) => count > 0);
-    if (remaining.length > 0) {
-      throw new Problem('conflict', {
-        detail: `the unit is not empty: ${remaining.map(([what, count]) => `${count} ${what}`).join(', ')}; move or end them first`,
-      });
-    }
+    if (on > ctx.today) throw invalid('on', 'lies in the future');
+    if (on < unit.from) throw invalid('on', `the unit exists from ${unit.from}`);
+    expectEmpty({
+      units: children.length,
+      residents: residents.length,
+      appointments: held.length,
+      events: later?.events ?? 0,
+      groups: later?.groups ?? 0,
+      places: later?.places ?? 0,
+    });
 
-    const closed = { ...unit, to: input.on, version: unit.version + 1 };
-    return commit(toUnit(closed), { noun: 'unit', targetId: input.id, detail: { on: input.on } }, db => [
-      db
-        .update(units)
-        .set({ validTo: input.on, version: sql`${units.version} + 1` })
-        .where(self),
-      run(
-        db,
-        sql`update unit_parents set valid_to = ${input.on} where tenant_id = ${tenantId} and unit_id = ${input.id} and valid_to > ${input.on}`,
-      ),
-      deriveClosure(db, tenantId, [input.id]),
-      recompute(db, tenantId, tenancy.configuration, ctx.today, { subjects: [input.id] }),
+    const closed = toUnit({ ...unit, to: on, version: unit.version + 1 });
+    const moved = { ...NOTHING_MOVED, grants: later?.grants ?? 0 };
+    return commit(toClosedUnit(closed, moved), { noun: 'unit', targetId: id, detail: { on } }, db => [
+      endUnit(db, tenantId, id, on, null),
+      deriveClosure(db, tenantId, [id]),
+      recompute(db, tenantId, tenancy.configuration, ctx.today, {
+        subjects: above.map(row => row.id),
+      }),
     ]);
+  });
+}
+
+function expectEmpty(left: Readonly<Record<string, number>>): void {
+  const remaining = Object.entries(left).filter(([, count]) => count > 0);
+  if (remaining.length === 0) return;
+  throw new Problem('conflict', {
+    detail: `the unit is not empty: ${remaining.map(([what, count]) => `${count} ${what}`).join(', ')}; move or end them first, or name a successor`,
   });
 }

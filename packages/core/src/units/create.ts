@@ -1,5 +1,5 @@
 import { type Id, newId, nothing, schema } from '@lifang/db';
-import { findUnitKind, recompute } from '@lifang/engine';
+import { findUnitKind, recompute, unitKindsLookingDown } from '@lifang/engine';
 import { type Day, OPEN_END, qualify } from '@lifang/policy';
 import { and, eq, sql } from 'drizzle-orm';
 import { unitInScope } from '../authorisation/scope.ts';
@@ -8,6 +8,7 @@ import { write } from '../context/write.ts';
 import { invalid, Problem, unknown } from '../errors/problem.ts';
 import { facetsOf, writeFacets } from '../fields/facets.ts';
 import { checkData, type Data } from '../fields/validate.ts';
+import { lockUnitsAbove } from '../residences/lock.ts';
 import { deriveClosure } from './closure.ts';
 import { toUnit, type Unit } from './view.ts';
 
@@ -27,7 +28,13 @@ export interface CreateUnit {
 export function createUnit(ctx: RequestContext, input: CreateUnit): Promise<Unit> {
   const { tenantId } = ctx.credential;
   return write(ctx, 'units.create', async ({ tenancy, entered, ask, commit }) => {
-    const [[parent]] = await ask(db => [
+    const [above, [parent]] = await ask(db => [
+      lockUnitsAbove(
+        db,
+        tenantId,
+        sql`${input.parentId ?? null}::uuid`,
+        unitKindsLookingDown(tenancy.configuration),
+      ),
       db
         .select({ kind: units.kind, from: units.validFrom, to: units.validTo })
         .from(units)
@@ -86,6 +93,7 @@ export function createUnit(ctx: RequestContext, input: CreateUnit): Promise<Unit
       parentId: input.parentId ?? null,
       from: input.from,
       to: OPEN_END,
+      successorId: null,
       data: input.data ?? {},
       version: 1,
     };
@@ -113,7 +121,9 @@ export function createUnit(ctx: RequestContext, input: CreateUnit): Promise<Unit
           }),
       deriveClosure(db, tenantId, [id]),
       facets.length === 0 ? nothing : writeFacets(db, tenantId, 'unit_id', [{ id, facets }]),
-      recompute(db, tenantId, tenancy.configuration, ctx.today, { subjects: [id] }),
+      recompute(db, tenantId, tenancy.configuration, ctx.today, {
+        subjects: [id, ...above.map(row => row.id)],
+      }),
     ]);
   });
 }

@@ -1,5 +1,5 @@
 import { type Id, rows, schema, uuids } from '@lifang/db';
-import { findUnitKind, recompute } from '@lifang/engine';
+import { findUnitKind, recompute, unitKindsLookingDown } from '@lifang/engine';
 import { addDays, type Day, OPEN_END, qualify } from '@lifang/policy';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -25,14 +25,14 @@ export function moveUnit(ctx: RequestContext, input: MoveUnit): Promise<Unit> {
   const { tenantId } = ctx.credential;
   return write(ctx, 'units.move', async ({ tenancy, ask, commit }) => {
     const both = uuids([input.id, input.parentId]);
-    const [, pair, standing, below] = await ask(db => [
+    const [locked, pair, standing, below] = await ask(db => [
       // Every unit above either is locked, so that two moves under one root cannot close a circle between them.
       rows(
         db,
         sql`select id from units where tenant_id = ${tenantId} and id in (
               select ancestor_id from unit_closure where tenant_id = ${tenantId} and descendant_id = any (${both}))
             order by id for no key update`,
-        z.unknown(),
+        z.object({ id: z.string() }),
       ),
       db
         .select(unitColumns(ctx, input.on))
@@ -114,7 +114,12 @@ export function moveUnit(ctx: RequestContext, input: MoveUnit): Promise<Unit> {
           .set({ version: sql`${units.version} + 1` })
           .where(and(eq(units.tenantId, tenantId), eq(units.id, input.id))),
         deriveClosure(db, tenantId, [input.id]),
-        recompute(db, tenantId, tenancy.configuration, ctx.today, { subjects: [input.id] }),
+        recompute(db, tenantId, tenancy.configuration, ctx.today, {
+          subjects:
+            unitKindsLookingDown(tenancy.configuration).length === 0
+              ? [input.id]
+              : locked.map(({ id }) => id),
+        }),
       ],
     );
   });

@@ -16,6 +16,8 @@ export interface Unit {
   from: Day;
   /** Its last day; null while it has none. */
   to: Day | null;
+  /** The unit that took over what was in it when it closed. */
+  successorId: Id<'unit'> | null;
   data: Readonly<Record<string, unknown>>;
   version: number;
 }
@@ -36,6 +38,7 @@ export function unitColumns(ctx: RequestContext, day: Day) {
     parentId: parentOn(ctx, day).as('parent_id'),
     from: units.validFrom,
     to: units.validTo,
+    successorId: units.successorId,
     data: units.data,
     version: units.version,
   };
@@ -47,6 +50,42 @@ function endOf(day: Day): Day | null {
 }
 
 export function toUnit(row: Omit<Unit, 'to'> & { to: Day }): Unit {
-  const { id, kind, externalId, name, parentId, from, to, data, version } = row;
-  return { id, kind, externalId, name, parentId, from, to: endOf(to), data, version };
+  const { id, kind, externalId, name, parentId, from, to, successorId, data, version } = row;
+  return { id, kind, externalId, name, parentId, from, to: endOf(to), successorId, data, version };
+}
+
+/** What went from a unit to others, in numbers. */
+export interface Moved {
+  units: number;
+  households: number;
+  people: number;
+  appointmentsEnded: number;
+  appointmentsCarried: number;
+  groupsDissolved: number;
+  places: number;
+  /** Events of later days, held by the unit or about it. */
+  events: number;
+  /** Roles over the unit: they stay, reach what it left behind, and give nothing over its successor. */
+  grants: number;
+}
+
+export const NOTHING_MOVED: Moved = {
+  units: 0,
+  households: 0,
+  people: 0,
+  appointmentsEnded: 0,
+  appointmentsCarried: 0,
+  groupsDissolved: 0,
+  places: 0,
+  events: 0,
+  grants: 0,
+};
+
+/** A unit that has just closed. */
+export interface ClosedUnit extends Unit {
+  moved: Moved;
+}
+
+export function toClosedUnit(unit: Unit, moved: Moved): ClosedUnit {
+  return { ...unit, moved: { ...moved } };
 }

@@ -9,7 +9,7 @@ export function findLinkedPerson(db: Db, ctx: RequestContext, personId: Id<'pers
   return rows(
     db,
     sql`select p.id from people p
-        where p.tenant_id = ${ctx.credential.tenantId} and p.id = ${personId ?? null}::uuid
+        where p.tenant_id = ${ctx.credential.tenantId} and p.id = ${personId ?? null}::uuid and p.merged_into_id is null
           and ${subjectInScope(ctx, sql`p.id`)}`,
     z.object({ id: z.string() }),
   );

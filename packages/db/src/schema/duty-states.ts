@@ -22,6 +22,8 @@ export const dutyStates = pgTable(
     dueOn: date('due_on', { mode: 'string' }),
     least: integer('least').notNull(),
     target: integer('target'),
+    /** The upper end the text gives; more is flagged. */
+    most: integer('most'),
     /** How much of it is done. */
     done: integer('done').notNull(),
     firstOn: day('first_on'),

@@ -1,5 +1,5 @@
-import { pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { data, instant, ref, tenantId, version } from './columns.ts';
+import { index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { ctext, data, instant, ref, tenantId, version } from './columns.ts';
 import { tenants } from './tenants.ts';
 
 /** People who live together at one address. Where, from when to when, is in `residences`. */
@@ -10,7 +10,7 @@ export const households = pgTable(
     id: ref<'household'>('id').notNull(),
     externalId: text('external_id'),
     /** Personal. */
-    address: text('address').notNull(),
+    address: ctext('address').notNull(),
     data: data(),
     version: version(),
     createdAt: instant('created_at').notNull(),
@@ -18,5 +18,6 @@ export const households = pgTable(
   t => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     uniqueIndex('households_external_id_key').on(t.tenantId, t.externalId),
+    index('households_address_idx').on(t.tenantId, t.address, t.id),
   ],
 );

@@ -1,4 +1,4 @@
-import { index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { foreignKey, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { bytes, ctext, day, instant, ref, tenantId, version } from './columns.ts';
 import { tenants } from './tenants.ts';
 
@@ -23,6 +23,8 @@ export const people = pgTable(
     idNumberHash: bytes('id_number_hash'),
     /** Sensitive: encrypted with the tenant's key. */
     phone: text('phone'),
+    /** For a duplicate: the person everything about them has moved to. */
+    mergedIntoId: ref<'person'>('merged_into_id'),
     version: version(),
     createdAt: instant('created_at').notNull(),
   },
@@ -31,5 +33,12 @@ export const people = pgTable(
     uniqueIndex('people_external_id_key').on(t.tenantId, t.externalId),
     uniqueIndex('people_id_number_key').on(t.tenantId, t.idNumberHash),
     index('people_name_idx').on(t.tenantId, t.name, t.id),
+    index('people_birth_idx').on(t.tenantId, t.bornOn, t.name, t.id),
+    index('people_merged_into_idx').on(t.tenantId, t.mergedIntoId),
+    foreignKey({
+      name: 'people_merged_into_fk',
+      columns: [t.tenantId, t.mergedIntoId],
+      foreignColumns: [t.tenantId, t.id],
+    }),
   ],
 );

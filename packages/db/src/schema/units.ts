@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { check, foreignKey, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { ctext, data, day, instant, ref, tenantId, version } from './columns.ts';
 import { tenants } from './tenants.ts';
 
@@ -15,6 +15,8 @@ export const units = pgTable(
     validFrom: day('valid_from').notNull(),
     /** The last day it exists. */
     validTo: day('valid_to').notNull(),
+    /** The unit that took over what was in it when it closed. */
+    successorId: ref<'unit'>('successor_id'),
     data: data(),
     version: version(),
     createdAt: instant('created_at').notNull(),
@@ -25,5 +27,10 @@ export const units = pgTable(
     index('units_kind_idx').on(t.tenantId, t.kind, t.id),
     index('units_name_idx').on(t.tenantId, t.name, t.id),
     check('units_dates', sql`${t.validFrom} <= ${t.validTo}`),
+    foreignKey({
+      name: 'units_successor_fk',
+      columns: [t.tenantId, t.successorId],
+      foreignColumns: [t.tenantId, t.id],
+    }),
   ],
 );

@@ -24,6 +24,8 @@ const EXPECTED = `case c.relname when 'tenants' then ${quoted(inside('id'))} els
 const DEFINERS = [
   'check_operator',
   'enter',
+  'enter_calendar',
+  'enter_public',
   'enter_system',
   'list_tenants',
   'open_tenant',

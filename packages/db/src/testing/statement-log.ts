@@ -5,7 +5,7 @@ interface Logged {
 }
 
 /** The functions that set the tenant; before one of them has run, a transaction is in no tenant. */
-const ENTERS = /^begin; select (enter|enter_system|open_tenant|set_tenant_status)\(/;
+const ENTERS = /^begin; select (enter|enter_system|enter_public|open_tenant|set_tenant_status)\(/;
 const ENDS = /^(commit|rollback)\b/i;
 
 /** Reads the statements out of a server log; a statement's further lines begin with a tab. */

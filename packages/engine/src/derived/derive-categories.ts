@@ -39,7 +39,7 @@ export function deriveCategories(
             least(b."to", coalesce(p.died_on, ${OPEN_END}::date)) as valid_to
           from people p
           cross join jsonb_to_recordset(${json(bounds)}) as b(kind text, years integer, "from" date, "to" date)
-          where p.tenant_id = ${tenantId} and p.born_on is not null ${people}
+          where p.tenant_id = ${tenantId} and p.merged_into_id is null and p.born_on is not null ${people}
             and greatest((p.born_on + make_interval(years => b.years))::date, b."from") <= least(b."to", coalesce(p.died_on, ${OPEN_END}::date))
         ), gone as (
           delete from categories c

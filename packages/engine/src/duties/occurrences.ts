@@ -2,6 +2,9 @@ import {
   addDays,
   type Cadence,
   type Day,
+  earlierOf,
+  isOfKind,
+  laterOf,
   OPEN_END,
   type Partial,
   periodsBetween,
@@ -22,20 +25,40 @@ export interface Occurrence {
   readonly partial: 'waive' | 'whole';
 }
 
-/** The periods of a recurring duty inside a window; none for a duty that follows a trigger. */
+/** The periods of a duty inside a window, and the one occurrence of a duty owed once; none where data says when it begins. */
 export function occurrencesOf(config: Configuration, active: ActiveDuty, window: Window): Occurrence[] {
-  const { when } = active.duty;
-  if (when.form === 'after') return [];
-  const cadence = when.form === 'every' ? when.cadence : when.per;
-  return periodsBetween(cadence, window.from, window.to)
-    .filter(period => period.start <= window.to && binds(active, cadence, period.start, period.end))
-    .map(period => ({
-      rule: active.rule,
-      starts_on: period.start,
-      ends_on: period.end,
-      due_on: when.form === 'every' ? period.end : null,
-      partial: when.form === 'every' ? partialOn(config, active, when.partial, period.start) : 'whole',
-    }));
+  const { rule, duty, from, to, enabled } = active;
+  const { when } = duty;
+  switch (when.form) {
+    case 'every':
+    case 'freely': {
+      const cadence = when.form === 'every' ? when.cadence : when.per;
+      return periodsBetween(cadence, window.from, window.to)
+        .filter(period => period.start <= window.to && binds(active, cadence, period.start, period.end))
+        .map(period => ({
+          rule,
+          starts_on: period.start,
+          ends_on: period.end,
+          due_on: when.form === 'every' ? period.end : null,
+          partial: when.form === 'every' ? partialOn(config, active, when.partial, period.start) : 'whole',
+        }));
+    }
+    case 'each':
+      return periodsBetween('day', laterOf(window.from, from), earlierOf(window.to, to))
+        .filter(({ start }) => isOfKind(when.days, start))
+        .map(({ start }) => ({ rule, starts_on: start, ends_on: start, due_on: start, partial: 'waive' }));
+    case 'by': {
+      const day =
+        typeof when.day === 'string' ? when.day : settingOn(config, enabled.policy.slug, when.day, window.to);
+      return [{ rule, starts_on: from, ends_on: OPEN_END, due_on: day, partial: 'whole' }];
+    }
+    case 'in-window':
+      return when.to < from || when.from > to
+        ? []
+        : [{ rule, starts_on: when.from, ends_on: when.to, due_on: when.to, partial: 'whole' }];
+    default:
+      return [];
+  }
 }
 
 /**
@@ -65,8 +88,7 @@ export interface DatedTerm {
 /** The limits of a triggered duty over all the days it binds, without a gap. */
 export function termsOf(config: Configuration, active: ActiveDuty): DatedTerm[] {
   const { when } = active.duty;
-  if (when.form !== 'after') return [];
-  const { within } = when;
+  const within = 'within' in when ? when.within : null;
   const dated = (from: Day, to: Day, term: Term | null): DatedTerm => ({
     rule: active.rule,
     valid_from: from,

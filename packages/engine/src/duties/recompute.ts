@@ -42,16 +42,16 @@ export function recompute(
             and not exists (select 1 from fresh f where f.rule = s.rule and f.subject_id = s.subject_id and f.starts_on = s.starts_on)
         )
         insert into duty_states as s (tenant_id, rule, person_id, household_id, unit_id, starts_on, ends_on, due_on, least, target,
-          done, first_on, last_on, joined_on, left_on, partial, leaf_id)
+          most, done, first_on, last_on, joined_on, left_on, partial, leaf_id)
         select ${tenantId}, rule, person_id, household_id, unit_id, starts_on, ends_on, due_on, least, target,
-          done, first_on, last_on, joined_on, left_on, partial, leaf_id
+          most, done, first_on, last_on, joined_on, left_on, partial, leaf_id
         from fresh
         on conflict (tenant_id, rule, subject_id, starts_on) do update set
           ends_on = excluded.ends_on, due_on = excluded.due_on, least = excluded.least, target = excluded.target,
-          done = excluded.done, first_on = excluded.first_on, last_on = excluded.last_on, joined_on = excluded.joined_on,
+          most = excluded.most, done = excluded.done, first_on = excluded.first_on, last_on = excluded.last_on, joined_on = excluded.joined_on,
           left_on = excluded.left_on, partial = excluded.partial, leaf_id = excluded.leaf_id
-        where (s.ends_on, s.due_on, s.least, s.target, s.done, s.first_on, s.last_on, s.joined_on, s.left_on, s.partial, s.leaf_id)
-          is distinct from (excluded.ends_on, excluded.due_on, excluded.least, excluded.target, excluded.done, excluded.first_on,
+        where (s.ends_on, s.due_on, s.least, s.target, s.most, s.done, s.first_on, s.last_on, s.joined_on, s.left_on, s.partial, s.leaf_id)
+          is distinct from (excluded.ends_on, excluded.due_on, excluded.least, excluded.target, excluded.most, excluded.done, excluded.first_on,
             excluded.last_on, excluded.joined_on, excluded.left_on, excluded.partial, excluded.leaf_id)`,
   );
   if (!everybody) return recounted;

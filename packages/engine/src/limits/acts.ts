@@ -23,7 +23,9 @@ export interface AppointingAct {
   /** Last day. */
   readonly to: Day;
   readonly personId: string;
-  readonly unitId: string;
+  /** Null for a seat in a group. */
+  readonly unitId: string | null;
+  readonly groupId?: string | null;
 }
 
 export type JudgedAct = RecordingAct | AppointingAct;

@@ -18,15 +18,17 @@ export function selectionKey(slug: string, selection: ActSelection): string {
       return JSON.stringify([selection.selects, ids(selection.holding)]);
     case 'concerned':
       return JSON.stringify([selection.selects, ids(selection.on)]);
-    case 'holders':
-      return JSON.stringify([selection.selects, ids([selection.position])]);
+    case 'holders': {
+      const where = selection.position.of.noun === 'group' ? 'seated' : selection.selects;
+      return JSON.stringify([where, ids([selection.position])]);
+    }
     case 'held':
       return JSON.stringify([selection.selects, ids(selection.positions)]);
   }
 }
 
 const keySchema = z.tuple([
-  z.enum(['participants', 'concerned', 'holders', 'held']),
+  z.enum(['participants', 'concerned', 'holders', 'seated', 'held']),
   z.array(z.string()).nullable(),
 ]);
 
@@ -48,6 +50,7 @@ export function factsOf(
     first: act.on,
     last: act.act === 'appointing' ? act.to : act.on,
     unit_id: act.unitId,
+    group_id: act.act === 'appointing' ? (act.groupId ?? null) : null,
     person_id: act.act === 'appointing' ? act.personId : null,
     about: act.act === 'recording' ? act.about : [],
     participants: act.act === 'recording' ? act.participants : [],
@@ -57,7 +60,7 @@ export function factsOf(
     db,
     sql`select a.i, ${sql.join(columns, sql`, `)}
         from jsonb_to_recordset(${json(given)})
-          as a(i integer, kind text, first date, last date, unit_id uuid, person_id uuid, about uuid[], participants uuid[])
+          as a(i integer, kind text, first date, last date, unit_id uuid, group_id uuid, person_id uuid, about uuid[], participants uuid[])
         order by a.i`,
     z.record(z.string(), z.coerce.number()),
   );
@@ -122,20 +125,26 @@ function countOf(tenantId: Id<'tenant'>, key: string): SQL {
           where c.tenant_id = ${tenantId} and c.subject_id = about.id and (c.kind ${among}) is true
             and a.first between c.valid_from and c.valid_to offset 0))`;
     case 'holders':
-      // The most who hold it on any one day of the appointment, the person to be appointed among them.
-      return sql`(select max(held) + case when a.kind ${among} then 1 else 0 end from (
-        select count(p.id) as held
-        from (
-          select a.first as day
-          union select o.valid_from from appointments o
-          where o.tenant_id = ${tenantId} and o.unit_id = a.unit_id and o.kind ${among} and o.valid_from between a.first and a.last
-        ) days
-        left join appointments p on p.tenant_id = ${tenantId} and p.unit_id = a.unit_id and p.kind ${among}
-          and days.day between p.valid_from and p.valid_to
-        group by days.day) at_once)`;
+      return mostAtOnce(tenantId, among, sql`unit_id = a.unit_id`);
+    case 'seated':
+      return mostAtOnce(tenantId, among, sql`group_id = a.group_id`);
     case 'held':
       return sql`(select count(*) from appointments p
         where p.tenant_id = ${tenantId} and p.person_id = a.person_id and p.kind ${among}
           and p.valid_from <= a.last and p.valid_to >= a.first)`;
   }
+}
+
+/** The most who hold it there on any one day of the appointment, the person to be appointed among them. */
+function mostAtOnce(tenantId: Id<'tenant'>, among: SQL, there: SQL): SQL {
+  return sql`(select max(held) + case when a.kind ${among} then 1 else 0 end from (
+    select count(p.valid_from) as held
+    from (
+      select a.first as day
+      union select valid_from from appointments
+      where tenant_id = ${tenantId} and ${there} and kind ${among} and valid_from between a.first and a.last
+    ) days
+    left join (select valid_from, valid_to from appointments where tenant_id = ${tenantId} and ${there} and kind ${among}) p
+      on days.day between p.valid_from and p.valid_to
+    group by days.day) at_once)`;
 }

@@ -19,13 +19,19 @@ function unlisted(by: Where, noun: string, used: readonly Named[], listed: reado
 
 /** Whatever a rule or kind uses is in the policy's lists, the very same value; shared kinds belong to everybody. */
 export const checkDeclared: Check<Policy> = policy => {
-  const findings = reachedBy(policy).flatMap(({ by, units, positions, categories, events, settings }) => [
-    ...unlisted(by, 'unit', units ?? [], policy.units),
-    ...unlisted(by, 'position', positions ?? [], policy.positions),
-    ...unlisted(by, 'category', categories ?? [], policy.categories),
-    ...unlisted(by, 'event', events ?? [], policy.events),
-    ...unlisted(by, 'setting', settings ?? [], policy.settings),
-  ]);
+  const findings = reachedBy(policy).flatMap(
+    ({ by, units, groups, positions, categories, events, records, places, awards, settings }) => [
+      ...unlisted(by, 'unit', units ?? [], policy.units),
+      ...unlisted(by, 'group', groups ?? [], policy.groups),
+      ...unlisted(by, 'position', positions ?? [], policy.positions),
+      ...unlisted(by, 'category', categories ?? [], policy.categories),
+      ...unlisted(by, 'event', events ?? [], policy.events),
+      ...unlisted(by, 'record', records ?? [], policy.records),
+      ...unlisted(by, 'place', places ?? [], policy.places),
+      ...unlisted(by, 'award', awards ?? [], policy.awards),
+      ...unlisted(by, 'setting', settings ?? [], policy.settings),
+    ],
+  );
   const said = new Set<string>();
   return findings.filter(({ where, message }) => {
     const key = `${where.part} ${where.name} ${message.en}`;

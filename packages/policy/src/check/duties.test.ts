@@ -4,12 +4,13 @@ import { unitKind } from '../kinds/unit.ts';
 import { duty } from '../rules/duty.ts';
 import { after, begins, every } from '../rules/schedule.ts';
 import type { EventSelection } from '../selections/event-selection.ts';
+import type { Happening } from '../selections/happening.ts';
 import { subject } from '../selections/references.ts';
 import { households, people, units } from '../selections/subject-selection.ts';
 import { codes, mode } from './small-checks.ts';
 import { call, elderly, head, monthlyCall, smallPolicy, town, village, words } from './small-policy.ts';
 
-const withDone = (done: EventSelection) => smallPolicy({ duties: [{ ...monthlyCall, done }] });
+const withDone = (...done: readonly Happening[]) => smallPolicy({ duties: [{ ...monthlyCall, done }] });
 
 describe('duties', () => {
   const street = unitKind('street', { ...words, under: [town] });
@@ -23,6 +24,15 @@ describe('duties', () => {
       done,
     });
 
+  const ofTown = (done: EventSelection) =>
+    duty('town-call', {
+      ...words,
+      owedBy: town,
+      subjects: units(town),
+      when: every('year', { partial: 'waive' }),
+      done,
+    });
+
   it.each([
     [
       'an owner that is not above the subject',
@@ -31,20 +41,65 @@ describe('duties', () => {
     ],
     [
       'something done that is tied to nobody',
-      { duties: [{ ...monthlyCall, done: call.with(head) }] },
+      { duties: [{ ...monthlyCall, done: [call.with(head)] }] },
       'done-untied',
     ],
-    ['a person doing it', { duties: [{ ...monthlyCall, done: call.by(subject) }] }, 'done-by-no-unit'],
+    ['a person doing it', { duties: [{ ...monthlyCall, done: [call.by(subject)] }] }, 'done-by-no-unit'],
     [
       'events that are never about its subjects',
       { duties: [ofUnit(village, call.about(subject))] },
       'about-another-noun',
     ],
-    ['less than one', { duties: [{ ...monthlyCall, need: { least: 0, target: null } }] }, 'need-least'],
+    [
+      'less than one',
+      { duties: [{ ...monthlyCall, need: { least: 0, target: null, most: null } }] },
+      'need-least',
+    ],
     [
       'a target no higher than the least',
-      { duties: [{ ...monthlyCall, need: { least: 2, target: 2 } }] },
+      { duties: [{ ...monthlyCall, need: { least: 2, target: 2, most: null } }] },
       'need-target',
+    ],
+    [
+      'an upper end below what is hoped for',
+      { duties: [{ ...monthlyCall, need: { least: 1, target: 3, most: 2 } }] },
+      'need-most',
+    ],
+    [
+      'an invitation to units that do not stand below the subject',
+      {
+        units: [town, village, street],
+        duties: [ofUnit(village, call.by(subject).reaching(street.within(subject), { invited: head }))],
+      },
+      'reaching-not-below',
+    ],
+    [
+      'an invitation of a position that belongs elsewhere',
+      {
+        units: [town, village, street],
+        duties: [ofTown(call.by(subject).reaching(street.within(subject), { invited: head }))],
+      },
+      'invited-elsewhere',
+    ],
+    [
+      'a roll-up of units that do not stand below the subject',
+      { duties: [{ ...ofUnit(village, call.by(subject)), rollUp: town.within(subject) }] },
+      'roll-up-not-below',
+    ],
+    [
+      'a roll-up of what is done below them',
+      { duties: [{ ...ofTown(call.within(subject)), rollUp: village.within(subject) }] },
+      'roll-up-form',
+    ],
+    [
+      'a beginning tied to a person where the subject is a unit',
+      { duties: [{ ...ofUnit(village, call.by(subject)), done: [begins(head).about(subject)] }] },
+      'about-another-noun',
+    ],
+    [
+      'distinct values of a field that is not kept',
+      { duties: [{ ...monthlyCall, counting: { distinct: 'weather' } }] },
+      'distinct-no-field',
     ],
     [
       'a range that ends before it begins',
@@ -96,6 +151,16 @@ describe('duties', () => {
     ['a text where a number is kept', 'minutes', '5', 'where-never-equal'],
   ])('refuse to narrow by %s', (_, field, value, code) => {
     expect(codes(withDone(call.about(subject).where(field, value)))).toEqual([code]);
+  });
+
+  it('refuse to look for a text in what is no list', () => {
+    expect(codes(withDone(call.about(subject).containing('notes', '水')))).toEqual(['containing-no-list']);
+  });
+
+  it('may be discharged by several kinds of happening', () => {
+    const begun = begins(head).within(subject).newcomers();
+    const either = { ...ofTown(call.within(subject)), done: [call.within(subject), begun] };
+    expect(codes(smallPolicy({ duties: [monthlyCall, either] }))).toEqual([]);
   });
 
   it('may narrow by a value that is offered', () => {

@@ -1,16 +1,8 @@
-import type { EventKind } from '../kinds/event.ts';
-import type { SubjectNoun } from '../names.ts';
 import type { Policy } from '../policy.ts';
 import type { Duty } from '../rules/duty.ts';
-import type { Link } from '../selections/event-selection.ts';
 import { type Check, type Finding, finding } from './finding.ts';
 import { dutyAt } from './parts.ts';
-import { selfAndAbove } from './unit-tree.ts';
-
-/** Whether events of the kind can be about the noun; a visit to a member is also a visit to the household. */
-export function canConcern(kind: EventKind, noun: SubjectNoun): boolean {
-  return kind.concerns.includes(noun) || (noun === 'household' && kind.concerns.includes('person'));
-}
+import { selfAndAbove, standsBelow } from './unit-tree.ts';
 
 function owner(duty: Duty): Finding[] {
   const { unit } = duty.subjects;
@@ -46,90 +38,39 @@ function lists(duty: Duty): Finding[] {
     : found;
 }
 
-function tie(duty: Duty): Finding[] {
-  const noun = duty.subjects.selects;
-  const ties = duty.done.links.filter(({ link }) => link === 'about' || link === 'by' || link === 'within');
-  if (ties.length === 0) {
-    return [
+function rolledUp(duty: Duty): Finding[] {
+  const { rollUp, subjects, counting } = duty;
+  if (rollUp === null) return [];
+  const found: Finding[] = [];
+  if (subjects.unit === null || !standsBelow(rollUp.kind, subjects.unit)) {
+    found.push(
       finding(
-        'done-untied',
+        'roll-up-not-below',
         dutyAt(duty),
-        '完成条件没有与对象关联:一次活动会替所有对象完成',
-        'nothing ties what is done to the subject, so one event would discharge everybody',
+        `“${rollUp.kind.name}”不在对象之下,无法汇总`,
+        `rolls up "${rollUp.kind.name}", which does not stand below its subjects`,
       ),
-    ];
+    );
   }
-  return ties.flatMap(({ link }) => {
-    if (link === 'about') {
-      return canConcern(duty.done.kind, noun)
-        ? []
-        : [
-            finding(
-              'about-another-noun',
-              dutyAt(duty),
-              `“${duty.done.kind.name}”不能以 ${noun} 为对象`,
-              `"${duty.done.kind.name}" is never about a ${noun}`,
-            ),
-          ];
-    }
-    return noun === 'unit'
-      ? []
-      : [
-          finding(
-            'done-by-no-unit',
-            dutyAt(duty),
-            `只有单位才能用 ${link}`,
-            `only a unit can do things, so \`${link}\` does not fit a ${noun}`,
-          ),
-        ];
-  });
+  const each = duty.done.every(
+    ({ links }) =>
+      links.some(({ link }) => link === 'by' || link === 'at' || link === 'about') &&
+      !links.some(({ link }) => link === 'within' || link === 'reaching'),
+  );
+  const periodic = ['every', 'each', 'in-window', 'freely'].includes(duty.when.form);
+  if (!each || typeof counting !== 'string' || !periodic) {
+    found.push(
+      finding(
+        'roll-up-form',
+        dutyAt(duty),
+        '汇总只用于按周期、由各下级单位各自完成的事项(by、at 或 about)',
+        'only what each unit does itself (`by`, `at`, `about`) in a period, by days or times, can be rolled up',
+      ),
+    );
+  }
+  return found;
 }
 
-function where(duty: Duty, link: Link): Finding[] {
-  if (link.link !== 'where') return [];
-  const { kind } = duty.done;
-  const field = kind.fields[link.field];
-  if (field === undefined) {
-    return [
-      finding(
-        'where-no-field',
-        dutyAt(duty),
-        `“${kind.name}”没有字段“${link.field}”`,
-        `"${kind.name}" has no field "${link.field}"`,
-      ),
-    ];
-  }
-  if (!field.filterable) {
-    return [
-      finding(
-        'where-not-filterable',
-        dutyAt(duty),
-        `字段“${link.field}”不可筛选`,
-        `field "${link.field}" is not filterable`,
-      ),
-    ];
-  }
-  const number = field.type === 'integer' || field.type === 'money';
-  const fits =
-    number === (typeof link.equals === 'number') &&
-    (field.type !== 'choice' || field.choices.some(choice => choice.value === link.equals));
-  return fits
-    ? []
-    : [
-        finding(
-          'where-never-equal',
-          dutyAt(duty),
-          `字段“${link.field}”不可能等于 ${link.equals}`,
-          `field "${link.field}" can never be ${link.equals}`,
-        ),
-      ];
-}
-
-/** A duty's owner stands above its subjects, its lists hold them, and what discharges it can be about them. */
+/** A duty's owner stands above its subjects, its lists hold them, and what it rolls up stands below them. */
 export const checkDuties: Check<Policy> = policy =>
-  policy.duties.flatMap(duty => [
-    ...owner(duty),
-    ...lists(duty),
-    ...tie(duty),
-    ...duty.done.links.flatMap(link => where(duty, link)),
-  ]);
+  policy.duties.flatMap(duty => [...owner(duty), ...lists(duty), ...rolledUp(duty)]);

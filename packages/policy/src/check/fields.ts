@@ -39,8 +39,29 @@ function faultsOf(where: Where, name: string, field: Field): Finding[] {
   return found;
 }
 
+/** A sensitive value that nobody could ever read again helps nobody: only a person's own data and a record can be revealed. */
+function unrevealable(where: Where, fields: Fields): Finding[] {
+  return Object.entries(fields)
+    .filter(([, field]) => field.class === 'sensitive')
+    .map(([name]) =>
+      finding(
+        'sensitive-unrevealable',
+        where,
+        `敏感字段“${name}”只能放在台账中`,
+        `field "${name}" is sensitive, which only a record can keep and reveal`,
+      ),
+    );
+}
+
 const fieldsOf = (where: Where, fields: Fields): Finding[] =>
   Object.entries(fields).flatMap(([name, field]) => faultsOf(where, name, field));
+
+/** The kinds whose rows keep nothing encrypted. */
+function openParts(policy: Policy): [Where, Fields][] {
+  return (['group', 'place', 'award', 'notice'] as const).flatMap(part =>
+    policy[`${part}s`].map(({ name, fields }): [Where, Fields] => [{ part, name }, fields]),
+  );
+}
 
 /** Fields are named alike, never let a sensitive value be searched, and leave the fields of a shared kind as they are. */
 export const checkFields: Check<Policy> = policy => [
@@ -59,4 +80,9 @@ export const checkFields: Check<Policy> = policy => [
       );
     return [...fieldsOf(where, event.fields), ...changed];
   }),
+  ...policy.records.flatMap(record => fieldsOf({ part: 'record', name: record.name }, record.fields)),
+  ...openParts(policy).flatMap(([where, fields]) => [
+    ...fieldsOf(where, fields),
+    ...unrevealable(where, fields),
+  ]),
 ];

@@ -7,6 +7,11 @@ export interface Where {
     | 'position'
     | 'category'
     | 'event'
+    | 'group'
+    | 'place'
+    | 'record'
+    | 'award'
+    | 'notice'
     | 'setting'
     | 'duty'
     | 'limit';

@@ -7,17 +7,23 @@ import { checkDispositions } from './dispositions.ts';
 import { checkDuties } from './duties.ts';
 import { checkFields } from './fields.ts';
 import type { Check, Finding } from './finding.ts';
+import { checkHappenings } from './happenings.ts';
 import { checkInForce } from './in-force.ts';
 import { checkLimits } from './limits.ts';
 import { checkNames } from './names.ts';
 import { checkNeeds } from './needs.ts';
+import { checkNotices } from './notices.ts';
 import { checkPartial } from './partial.ts';
+import { checkPlaces } from './places.ts';
+import { checkSchedules } from './schedules.ts';
 import { checkSettings } from './settings.ts';
 import { checkUnitTree } from './unit-tree.ts';
 import { checkWording } from './wording.ts';
 
 export { type ClauseRow, clauseTable } from './clause-table.ts';
 export type { Finding, Where } from './finding.ts';
+export { partAt } from './parts.ts';
+export { readersOf } from './readers.ts';
 export { misfit } from './settings.ts';
 export { checkTogether } from './together.ts';
 
@@ -30,9 +36,13 @@ const CHECKS: readonly Check<Policy>[] = [
   checkDeclared,
   checkUnitTree,
   checkFields,
+  checkPlaces,
+  checkNotices,
   checkSettings,
   checkDuties,
+  checkHappenings,
   checkPartial,
+  checkSchedules,
   checkNeeds,
   checkInForce,
   checkLimits,

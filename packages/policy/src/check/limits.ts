@@ -2,8 +2,8 @@ import type { Policy } from '../policy.ts';
 import type { Limit } from '../rules/limit.ts';
 import type { ActSelection } from '../selections/act-selection.ts';
 import { conditionsOf, selectionsOf } from './conditions.ts';
-import { canConcern } from './duties.ts';
 import { type Check, type Finding, finding } from './finding.ts';
+import { canConcern } from './happenings.ts';
 import { limitAt } from './parts.ts';
 
 function selectionFault(limit: Limit, selection: ActSelection): Finding[] {

@@ -29,7 +29,17 @@ function twice(parts: readonly Part[]): Finding[] {
  */
 export const checkNames: Check<Policy> = policy => {
   const kinds = kindParts(policy);
-  const nouns = ['unit', 'position', 'category', 'event'] as const;
+  const nouns = [
+    'unit',
+    'position',
+    'category',
+    'event',
+    'group',
+    'place',
+    'record',
+    'award',
+    'notice',
+  ] as const;
   const slug =
     KEBAB.test(policy.slug) && policy.slug !== CORE
       ? []

@@ -23,6 +23,11 @@ export function kindParts(policy: Policy): readonly Part[] {
     ...part('position', policy.positions),
     ...part('category', policy.categories),
     ...part('event', policy.events),
+    ...part('group', policy.groups),
+    ...part('place', policy.places),
+    ...part('record', policy.records),
+    ...part('award', policy.awards),
+    ...part('notice', policy.notices),
   ];
 }
 
@@ -39,6 +44,13 @@ export function settingParts(policy: Policy): readonly Part[] {
 /** Every kind, setting and rule a policy lists. */
 export function allParts(policy: Policy): readonly Part[] {
   return [...kindParts(policy), ...settingParts(policy), ...ruleParts(policy)];
+}
+
+/** The part of a policy with this name. */
+export function partAt(policy: Policy, where: Where): Part | undefined {
+  return allParts(policy).find(
+    ({ where: { part: noun, name } }) => noun === where.part && name === where.name,
+  );
 }
 
 export const dutyAt = (duty: Duty): Where => ({ part: 'duty', name: duty.name });

@@ -1,12 +1,18 @@
+import type { AwardKind } from '../kinds/award.ts';
 import type { Category } from '../kinds/category.ts';
 import type { EventKind } from '../kinds/event.ts';
+import type { GroupKind } from '../kinds/group.ts';
+import type { PlaceKind } from '../kinds/place.ts';
 import type { PositionKind } from '../kinds/position.ts';
+import type { RecordKind } from '../kinds/record.ts';
 import type { UnitKind } from '../kinds/unit.ts';
 import type { Policy } from '../policy.ts';
-import type { Duty } from '../rules/duty.ts';
+import { type Duty, happeningsOf } from '../rules/duty.ts';
 import type { Limit } from '../rules/limit.ts';
+import { settingsOfSchedule } from '../rules/schedule.ts';
 import type { ActSelection } from '../selections/act-selection.ts';
 import type { EventSelection } from '../selections/event-selection.ts';
+import type { Happening } from '../selections/happening.ts';
 import type { Setting } from '../settings.ts';
 import { selectionsOf, settingsOf } from './conditions.ts';
 import type { Where } from './finding.ts';
@@ -16,34 +22,55 @@ import { dutyAt, limitAt } from './parts.ts';
 export interface Reached {
   readonly by: Where;
   readonly units?: readonly UnitKind[];
+  readonly groups?: readonly GroupKind[];
   readonly positions?: readonly PositionKind[];
   readonly categories?: readonly Category[];
   readonly events?: readonly EventKind[];
+  readonly records?: readonly RecordKind[];
+  readonly places?: readonly PlaceKind[];
+  readonly awards?: readonly AwardKind[];
   readonly settings?: readonly Setting[];
 }
 
-function fromSelection(by: Where, selection: EventSelection): Reached {
+function fromEvents(by: Where, { kind, links }: EventSelection): Reached {
   return {
     by,
-    events: [selection.kind],
-    positions: selection.links.flatMap(link => (link.link === 'with' ? link.positions : [])),
+    events: [kind],
+    units: links.flatMap(link => (link.link === 'reaching' ? [link.units.kind] : [])),
+    positions: links.flatMap(link => {
+      if (link.link === 'with') return link.positions;
+      return link.link === 'reaching' ? link.invited : [];
+    }),
   };
+}
+
+function fromHappening(by: Where, happening: Happening): Reached {
+  if (happening.selects === 'events') return fromEvents(by, happening);
+  if (happening.selects === 'records') return { by, records: [happening.kind] };
+  const { of } = happening;
+  switch (of.noun) {
+    case 'appointment':
+      return { by, positions: [of] };
+    case 'place':
+      return { by, places: [of] };
+    case 'award':
+      return { by, awards: [of] };
+  }
 }
 
 function fromDuty(duty: Duty): Reached[] {
   const by = dutyAt(duty);
-  const { when, subjects } = duty;
-  const settings: Setting[] = [];
-  if (when.form === 'every' && typeof when.partial !== 'string') settings.push(when.partial);
-  if (when.form === 'after' && when.within !== null && 'type' in when.within) settings.push(when.within);
+  const { when, subjects, rollUp } = duty;
+  const units = [duty.owedBy, subjects.unit, rollUp?.kind ?? null];
   return [
     {
       by,
-      units: subjects.unit === null ? [duty.owedBy] : [duty.owedBy, subjects.unit],
+      units: units.filter(unit => unit !== null),
       categories: [...(subjects.categories ?? []), ...(when.form === 'after' ? when.begins : [])],
-      settings,
+      positions: duty.standing === null ? [] : [duty.standing.position],
+      settings: settingsOfSchedule(when),
     },
-    fromSelection(by, duty.done),
+    ...happeningsOf(duty).map(happening => fromHappening(by, happening)),
   ];
 }
 
@@ -75,10 +102,20 @@ function fromLimit(limit: Limit): Reached[] {
 export function reachedBy(policy: Policy): readonly Reached[] {
   return [
     ...policy.units.map(unit => ({ by: { part: 'unit', name: unit.name } as const, units: unit.under })),
-    ...policy.positions.map(position => ({
-      by: { part: 'position', name: position.name } as const,
-      units: [position.of],
-    })),
+    ...policy.positions.map(({ name, of }): Reached => {
+      const by: Where = { part: 'position', name };
+      return of.noun === 'group' ? { by, groups: [of] } : { by, units: [of] };
+    }),
+    ...policy.groups.map(({ name, of }): Reached => ({ by: { part: 'group', name }, units: [of] })),
+    ...policy.places.map(({ name, of }): Reached => ({ by: { part: 'place', name }, units: of })),
+    ...policy.records.map(({ name, keptBy }): Reached => ({ by: { part: 'record', name }, units: [keptBy] })),
+    ...policy.awards.map(
+      ({ name, by, to }): Reached => ({
+        by: { part: 'award', name },
+        units: typeof to === 'string' ? [by] : [by, to],
+      }),
+    ),
+    ...policy.notices.map(({ name, by }): Reached => ({ by: { part: 'notice', name }, units: [by] })),
     ...policy.categories.flatMap(({ name, membership }) =>
       membership.how === 'age'
         ? [{ by: { part: 'category', name } as const, settings: [membership.atLeast] }]

@@ -1,5 +1,6 @@
 import type { Policy } from '../policy.ts';
 import type { Setting } from '../settings.ts';
+import { isDay } from '../time/day.ts';
 import { isTerm } from '../time/term.ts';
 import { type Check, type Finding, finding, type Where } from './finding.ts';
 
@@ -19,6 +20,10 @@ export function misfit(setting: Setting, value: unknown): { zh: string; en: stri
       return isTerm(value) && value.amount > 0
         ? null
         : { zh: '须为正的期限', en: 'must be a length of time greater than zero' };
+    case 'day':
+      return typeof value === 'string' && isDay(value)
+        ? null
+        : { zh: '须为真实日期', en: 'must be a real day' };
     case 'choice':
       return setting.choices.some(choice => choice.value === value)
         ? null

@@ -15,6 +15,11 @@ export function selfAndAbove(kind: UnitKind): ReadonlySet<UnitKind> {
   return seen;
 }
 
+/** Whether units of the first kind can stand below units of the second. */
+export function standsBelow(kind: UnitKind, above: UnitKind): boolean {
+  return kind !== above && selfAndAbove(kind).has(above);
+}
+
 /** Whether some chain of levels leads from the kind back to itself. */
 function turnsInCircles(kind: UnitKind): boolean {
   return kind.under.some(parent => selfAndAbove(parent).has(kind));

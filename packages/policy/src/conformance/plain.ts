@@ -1,5 +1,18 @@
 /** The narrowing methods that selections and kinds carry; whatever else a policy holds is data. */
-const METHODS: ReadonlySet<string> = new Set(['about', 'as', 'by', 'in', 'where', 'with', 'within']);
+const METHODS: ReadonlySet<string> = new Set([
+  'about',
+  'above',
+  'as',
+  'at',
+  'by',
+  'containing',
+  'in',
+  'newcomers',
+  'reaching',
+  'where',
+  'with',
+  'within',
+]);
 
 const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);

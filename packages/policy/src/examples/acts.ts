@@ -17,6 +17,7 @@ const event = {
   about: anyNumberOf(name).optional(),
   by: name.optional(),
   with: anyNumberOf(name).optional(),
+  invited: anyNumberOf(name).optional(),
   fields: fields.optional(),
 };
 
@@ -26,6 +27,8 @@ const verb = <V extends string>(value: V) => z.literal(value);
 
 const VERBS = [
   'record',
+  'keep',
+  'open',
   'correct',
   'withdraw',
   'appoint',
@@ -50,6 +53,23 @@ export const act = tagged(
     'verb',
     [
       mapping({ verb: verb('record'), record: name, ...event, reason, ...common }),
+      mapping({
+        verb: verb('keep'),
+        keep: name,
+        by: name,
+        about: anyNumberOf(name).optional(),
+        fields: fields.optional(),
+        ...common,
+      }),
+      mapping({
+        verb: verb('open'),
+        open: name,
+        unit: name,
+        functions: oneOrMore(name),
+        household: name.optional(),
+        fields: fields.optional(),
+        ...common,
+      }),
       mapping({
         verb: verb('correct'),
         correct: name,

@@ -23,6 +23,7 @@ const figures = {
   done: count.optional(),
   least: count.optional(),
   target: z.union([count, z.null()]).optional(),
+  'above most': z.boolean().optional(),
   due: z.union([day, z.null()]).optional(),
   age: count.optional(),
   latency: count.optional(),

@@ -1,7 +1,11 @@
 import type { Category } from '../kinds/category.ts';
+import { type Beginner, type BeginningSelection, beginningsOf } from '../selections/beginning-selection.ts';
+import { type Happening, type Happens, happenings } from '../selections/happening.ts';
 import type { Setting } from '../settings.ts';
+import type { Day } from '../time/day.ts';
 import type { Cadence } from '../time/period.ts';
 import type { Term } from '../time/term.ts';
+import type { DayKind } from '../time/working-days.ts';
 
 /**
  * What a subject owes for a period it was not there for from first day to last: nothing (`waive`), all of it (`whole`),
@@ -9,34 +13,101 @@ import type { Term } from '../time/term.ts';
  */
 export type Partial = 'waive' | 'whole' | Setting<'choice'>;
 
+/** A stated length of time, the setting that holds it, or none: then a duty is open with an age and never overdue. */
+export type Limit = Term | Setting<'term'> | null;
+
 /** When a duty falls due. Exactly one of the forms below. */
 export type Schedule =
   /** Once or more in every calendar period. */
   | { readonly form: 'every'; readonly cadence: Cadence; readonly partial: Partial }
-  /** Once after each start of a membership; without a limit it is open with an age and never overdue. */
-  | {
-      readonly form: 'after';
-      readonly begins: readonly Category[];
-      readonly within: Term | Setting<'term'> | null;
-    }
+  /** A term after the last time it was done, or after it first was owed. */
+  | { readonly form: 'since-last'; readonly within: Limit }
+  /** On every day of a kind. */
+  | { readonly form: 'each'; readonly days: DayKind }
+  /** Once after each start of a membership. */
+  | { readonly form: 'after'; readonly begins: readonly Category[]; readonly within: Limit }
+  /** Once after each time something happens. */
+  | { readonly form: 'following'; readonly happenings: readonly Happening[]; readonly within: Limit }
+  /** Once, by a day; open while the tenant has not named it. */
+  | { readonly form: 'by'; readonly day: Day | Setting<'day'> }
+  /** Once between two days; what is done before or after does not count. */
+  | { readonly form: 'in-window'; readonly from: Day; readonly to: Day }
+  /** A standing without a gap: overdue on the days of a gap. */
+  | { readonly form: 'always' }
+  /** Coverage that holds until something renews the need: never overdue, open from the last renewal until it is done. */
+  | { readonly form: 'ongoing'; readonly renewedBy: readonly Happening[] }
   /** No cadence in the text: coverage is shown per period, nothing is ever overdue. */
   | { readonly form: 'freely'; readonly per: Cadence };
 
-/** Every day, week, month, quarter, half-year or year. */
-export const every = (cadence: Cadence, options: { partial: Partial }): Schedule => ({
-  form: 'every',
-  cadence,
-  partial: options.partial,
+/** Every day, week, month, quarter, half-year or year; or a term after the last time, whatever the calendar. */
+export function every(cadence: Cadence, options: { partial: Partial }): Schedule;
+export function every(term: Term | Setting<'term'>, options: { since: 'last' }): Schedule;
+export function every(
+  rhythm: Cadence | Term | Setting<'term'>,
+  options: { readonly partial?: Partial; readonly since?: 'last' },
+): Schedule {
+  return typeof rhythm === 'string'
+    ? { form: 'every', cadence: rhythm, partial: options.partial ?? 'waive' }
+    : { form: 'since-last', within: rhythm };
+}
+
+/** Every weekend day, day of a public holiday, or working day. */
+export const each = (days: DayKind): Schedule => ({ form: 'each', days });
+
+/** The start of a standing: a subject joins one of the lists, somebody is appointed, a place opens, a title is granted. */
+export function begins(standing: Beginner): BeginningSelection;
+export function begins(...categories: readonly Category[]): readonly Category[];
+export function begins(
+  ...standings: readonly [Beginner] | readonly Category[]
+): BeginningSelection | readonly Category[] {
+  const [first] = standings;
+  if (first !== undefined && first.noun !== 'category') return beginningsOf(first);
+  return standings.filter(standing => standing.noun === 'category');
+}
+
+/** After a subject joins a list or something happens, within a term if there is one. */
+export function after(trigger: readonly Category[] | Happens, options: { within: Limit }): Schedule {
+  return 'length' in trigger
+    ? { form: 'after', begins: trigger, within: options.within }
+    : { form: 'following', happenings: happenings(trigger), within: options.within };
+}
+
+/** Once by a day of the calendar, or by one the tenant has to name. */
+export const by = (day: Day | Setting<'day'>): Schedule => ({ form: 'by', day });
+
+/** Once from one day to another, both included. */
+export const inWindow = (from: Day, to: Day): Schedule => ({ form: 'in-window', from, to });
+
+/** Without a gap. */
+export const always = (): Schedule => ({ form: 'always' });
+
+/** Whenever suitable, again after each renewal. */
+export const ongoing = (options: { renewedBy: Happens }): Schedule => ({
+  form: 'ongoing',
+  renewedBy: happenings(options.renewedBy),
 });
-
-/** The happening of a subject joining one of the lists. */
-export const begins = (...categories: readonly Category[]): readonly Category[] => categories;
-
-/** After something happens, within a term if there is one. */
-export const after = (
-  happening: readonly Category[],
-  options: { within: Term | Setting<'term'> | null },
-): Schedule => ({ form: 'after', begins: happening, within: options.within });
 
 /** Whenever suitable; shown as coverage per period. */
 export const freely = (options: { per: Cadence }): Schedule => ({ form: 'freely', per: options.per });
+
+/** What else than the duty's own happenings a schedule looks at. */
+export function happeningsOfSchedule(when: Schedule): readonly Happening[] {
+  if (when.form === 'following') return when.happenings;
+  return when.form === 'ongoing' ? when.renewedBy : [];
+}
+
+/** The settings a schedule looks at. */
+export function settingsOfSchedule(when: Schedule): readonly Setting[] {
+  switch (when.form) {
+    case 'every':
+      return typeof when.partial === 'string' ? [] : [when.partial];
+    case 'by':
+      return typeof when.day === 'string' ? [] : [when.day];
+    case 'after':
+    case 'following':
+    case 'since-last':
+      return when.within !== null && 'type' in when.within ? [when.within] : [];
+    default:
+      return [];
+  }
+}

@@ -1,5 +1,6 @@
 import type { EventKind } from '../kinds/event.ts';
 import type { PositionKind } from '../kinds/position.ts';
+import type { UnitsWithin } from '../kinds/unit.ts';
 import type { Subject } from './references.ts';
 
 /** The closed list of links that narrow events. It grows only for every policy at once. */
@@ -12,8 +13,12 @@ export type Link =
   | { readonly link: 'within'; readonly subject: Subject }
   /** Events in which somebody takes part who holds one of the positions on that day. */
   | { readonly link: 'with'; readonly positions: readonly PositionKind[] }
-  /** Events whose filterable field has this value. */
-  | { readonly link: 'where'; readonly field: string; readonly equals: string | number };
+  /** Events that reached every unit of a kind below the subject on that day: a holder of a position there was invited. */
+  | { readonly link: 'reaching'; readonly units: UnitsWithin; readonly invited: readonly PositionKind[] }
+  /** Events whose filterable field has one of these values. */
+  | { readonly link: 'where'; readonly field: string; readonly oneOf: readonly (string | number)[] }
+  /** Events one of whose items in a list field contains this text. */
+  | { readonly link: 'containing'; readonly field: string; readonly text: string };
 
 /** The ways an author narrows a kind of event. */
 export interface EventLinks {
@@ -21,7 +26,13 @@ export interface EventLinks {
   by(subject: Subject): EventSelection;
   within(subject: Subject): EventSelection;
   with(...positions: readonly PositionKind[]): EventSelection;
-  where(field: string, equals: string | number): EventSelection;
+  /**
+   * One event reaches all: in every unit of the kind somebody holding one of the positions, in it or below it, was invited
+   * or took part. Where nobody holds any, there is nobody to invite: the vacancy is listed and nothing is required.
+   */
+  reaching(units: UnitsWithin, options: { invited: PositionKind | readonly PositionKind[] }): EventSelection;
+  where(field: string, ...oneOf: readonly (string | number)[]): EventSelection;
+  containing(field: string, text: string): EventSelection;
 }
 
 /** Events of a kind, narrowed by links that must all hold. */
@@ -44,7 +55,9 @@ export function eventLinks(kind: () => EventKind, links: readonly Link[]): Event
     by: subject => add({ link: 'by', subject }),
     within: subject => add({ link: 'within', subject }),
     with: (...positions) => add({ link: 'with', positions }),
-    where: (field, equals) => add({ link: 'where', field, equals }),
+    reaching: (units, { invited }) => add({ link: 'reaching', units, invited: [invited].flat() }),
+    where: (field, ...oneOf) => add({ link: 'where', field, oneOf }),
+    containing: (field, text) => add({ link: 'containing', field, text }),
   };
 }
 

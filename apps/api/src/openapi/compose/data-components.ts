@@ -15,6 +15,9 @@ import { dataSchema } from './fields.ts';
 /** The component that types the `data` of one kind. */
 export const dataName = (noun: string, { suffix }: Element<unknown>): string => `${noun}Data_${suffix}`;
 
+/** Whether `data` has a field that cannot be left out. */
+export const isDemanding = (fields: Fields): boolean => Object.values(fields).some(field => field.required);
+
 /** One component a kind for its `data`. */
 export function dataComponents(
   noun: string,

@@ -46,7 +46,7 @@ export function eventVariants(
 }
 
 /** The subjects an event may be about: only the nouns its kind concerns. */
-function aboutSchema(common: JsonObject, concerns: readonly SubjectNoun[]): Schema {
+export function aboutSchema(common: JsonObject, concerns: readonly SubjectNoun[]): Schema {
   if (concerns.length === 0) return { ...common, maxItems: 0 };
   const keys = new Set<string>(concerns.map(noun => SUBJECT[noun]));
   const anyOf = objectsAt(objectAt(common, 'items'), 'anyOf').filter(subject =>

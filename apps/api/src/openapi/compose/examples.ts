@@ -20,16 +20,29 @@ export function tenantExamples(
   vocabulary: Vocabulary,
   variants: {
     readonly units: readonly Variant[];
+    readonly groups: readonly Variant[];
+    readonly places: readonly Variant[];
     readonly events: readonly Variant[];
+    readonly records: readonly Variant[];
+    readonly awards: readonly Variant[];
+    readonly notices: readonly Variant[];
     readonly settings: readonly Variant[];
   },
 ): Readonly<Record<string, readonly Example[]>> {
   const { categories, positions } = vocabulary;
-  const { personId, unitId } = EXAMPLE_IDS;
+  const { personId, unitId, groupId } = EXAMPLE_IDS;
   const from = '2026-01-01';
   return {
     'units.create': variants.units.map(toExample),
+    'places.open': variants.places.map(toExample),
+    'groups.create': variants.groups.map(toExample),
     'events.record': variants.events.map(toExample),
+    'awards.grant': variants.awards.map(toExample),
+    'notices.publish': variants.notices.map(toExample),
+    'records.keep': variants.records.map(toExample),
+    'records.keep-batch': variants.records.map(
+      ({ id, words, example }): Example => [id, words.title ?? id, { items: [example] }],
+    ),
     'events.record-batch': variants.events.map(
       ({ id, words, example }): Example => [id, words.title ?? id, { items: [example] }],
     ),
@@ -40,10 +53,10 @@ export function tenantExamples(
         words.title ?? id,
         { kind: id, [SUBJECT[of]]: EXAMPLE_IDS[SUBJECT[of]], from },
       ]),
-    'appointments.appoint': positions.map(({ id, words }) => [
+    'appointments.appoint': positions.map(({ id, words, definition: { of } }) => [
       id,
       words.title ?? id,
-      { kind: id, personId, unitId, from },
+      { kind: id, personId, ...(of.noun === 'group' ? { groupId } : { unitId }), from },
     ]),
     'settings.set': variants.settings.map(({ id, words, example }) => [
       id,

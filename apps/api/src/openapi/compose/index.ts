@@ -2,11 +2,16 @@ import type { Language } from '@lifang/core';
 import type { Policy } from '@lifang/policy';
 import { withJsonBody } from '../bodies.ts';
 import { mapOperations, type OpenApiDocument, type Schema } from '../document.ts';
+import { awardVariants } from './awards.ts';
 import { oneOfKinds } from './bodies.ts';
 import { dataComponents, withAnyData } from './data-components.ts';
 import { eventVariants } from './events.ts';
 import { exampleObjects, tenantExamples } from './examples.ts';
+import { groupVariants } from './groups.ts';
+import { noticeVariants } from './notices.ts';
+import { placeVariants } from './place-kinds.ts';
 import { PROPERTIES, withNamedProperties, withNames } from './places.ts';
+import { recordVariants } from './records.ts';
 import { settingComponents, settingVariants } from './settings.ts';
 import { unitVariants } from './units.ts';
 import { nameLists, vocabularyOf } from './vocabulary.ts';
@@ -22,22 +27,40 @@ export function composeDocument(
 ): OpenApiDocument {
   if (policies.length === 0) return core;
   const vocabulary = vocabularyOf(policies, language);
-  const { units, events, settings } = vocabulary;
+  const { units, groups, places, events, records, awards, notices, settings } = vocabulary;
   const lists = nameLists(vocabulary, language);
   const present = new Set(Object.keys(lists));
   const forms = {
     units: unitVariants(core, units, language),
+    groups: groupVariants(core, groups, language),
+    places: placeVariants(core, places, language),
     events: eventVariants(core, events, language),
+    records: recordVariants(core, records, language),
+    awards: awardVariants(core, awards, language),
+    notices: noticeVariants(core, notices, language),
     settings: settingVariants(core, settings),
   };
   const examples = tenantExamples(policies, vocabulary, forms);
   const own: Readonly<Record<string, Schema>> = {
     ...lists,
     ...dataComponents('Unit', units, language),
+    ...dataComponents('Group', groups, language),
+    ...dataComponents('Place', places, language),
+    ...dataComponents('Record', records, language),
+    ...dataComponents('Award', awards, language),
+    ...dataComponents('Notice', notices, language),
     ...dataComponents('Event', events, language),
     ...oneOfKinds('CreateUnit', core.components.schemas.CreateUnit, 'kind', forms.units),
+    ...oneOfKinds('CreateGroup', core.components.schemas.CreateGroup, 'kind', forms.groups),
+    ...oneOfKinds('OpenPlace', core.components.schemas.OpenPlace, 'kind', forms.places),
+    ...oneOfKinds('KeepRecord', core.components.schemas.KeepRecord, 'kind', forms.records),
+    ...oneOfKinds('GrantAward', core.components.schemas.GrantAward, 'kind', forms.awards),
+    ...oneOfKinds('PublishNotice', core.components.schemas.PublishNotice, 'kind', forms.notices),
     ...oneOfKinds('RecordEvent', core.components.schemas.RecordEvent, 'kind', forms.events),
     ...withAnyData(core, 'UpdateUnit', 'Unit', units),
+    ...withAnyData(core, 'UpdateGroup', 'Group', groups),
+    ...withAnyData(core, 'UpdatePlace', 'Place', places),
+    ...withAnyData(core, 'CorrectRecord', 'Record', records),
     ...withAnyData(core, 'CorrectEvent', 'Event', events),
     ...settingComponents(core, settings, forms.settings, language),
     ...namedBodies(core, present),

@@ -15,6 +15,11 @@ export type NameList =
   | 'CategoryKindName'
   | 'EnteredCategoryKindName'
   | 'EventKindName'
+  | 'GroupKindName'
+  | 'PlaceKindName'
+  | 'RecordKindName'
+  | 'AwardKindName'
+  | 'NoticeKindName'
   | 'DutyName'
   | 'SettingName';
 
@@ -25,8 +30,15 @@ export const PARAMETERS: Readonly<Record<string, Readonly<Record<string, NameLis
   'households.list': { category: 'CategoryKindName' },
   'categories.list': { kind: 'CategoryKindName' },
   'appointments.list': { kind: 'PositionKindName' },
+  'groups.list': { kind: 'GroupKindName' },
+  'places.list': { kind: 'PlaceKindName' },
+  'records.list': { kind: 'RecordKindName' },
+  'awards.list': { kind: 'AwardKindName' },
+  'notices.list': { kind: 'NoticeKindName' },
   'events.list': { kind: 'EventKindName' },
   'duties.list': { rule: 'DutyName' },
+  'me.duties': { rule: 'DutyName', level: 'UnitKindName' },
+  'calendar.read': { level: 'UnitKindName' },
   'compliance.read': { rule: 'DutyName', level: 'UnitKindName' },
   'settings.set': { name: 'SettingName' },
 };

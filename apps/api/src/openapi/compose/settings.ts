@@ -21,7 +21,8 @@ export function settingComponents(
   const set = core.components.schemas.SetSetting;
   if (set === undefined || settings.length === 0) return {};
   const values = settings.map(setting => [valueName(setting), valueSchema(setting, language)]);
-  const value = { anyOf: settings.map(setting => schemaRef(valueName(setting))) };
+  const [only, ...others] = settings.map(setting => schemaRef(valueName(setting)));
+  const value = others.length === 0 ? only : { anyOf: [only, ...others] };
   return {
     ...Object.fromEntries(values),
     SetSetting: { ...set, properties: { ...objectAt(set, 'properties'), value } },
@@ -57,6 +58,8 @@ function valueSchema({ definition, words }: Element<Setting>, language: Language
       return { ...head, type: ['integer', 'null'], ...bounds('minimum', 'maximum'), ...example };
     case 'term':
       return { ...head, anyOf: [schemaRef('Term'), { type: 'null' }], ...example };
+    case 'day':
+      return { ...head, type: ['string', 'null'], format: 'date', ...example };
     case 'choice': {
       const titled = choices.map(choice => ({ const: choice.value, title: titleOf(choice, language) }));
       return { ...head, oneOf: [...titled, { type: 'null' }] };

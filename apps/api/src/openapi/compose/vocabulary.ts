@@ -11,6 +11,11 @@ export function vocabularyOf(policies: readonly Policy[], language: Language) {
     positions: elementsOf(policies, policy => policy.positions, language),
     categories: elementsOf(policies, policy => policy.categories, language),
     events: elementsOf(policies, policy => policy.events, language),
+    groups: elementsOf(policies, policy => policy.groups, language),
+    places: elementsOf(policies, policy => policy.places, language),
+    records: elementsOf(policies, policy => policy.records, language),
+    awards: elementsOf(policies, policy => policy.awards, language),
+    notices: elementsOf(policies, policy => policy.notices, language),
     duties: elementsOf(policies, policy => policy.duties, language),
     settings: elementsOf(policies, policy => policy.settings, language),
   };
@@ -29,6 +34,11 @@ export function nameLists(vocabulary: Vocabulary, language: Language): Readonly<
     ['CategoryKindName', '名单', 'List', vocabulary.categories],
     ['EnteredCategoryKindName', '可登记的名单', 'List that takes entries', entered],
     ['EventKindName', '事件类型', 'Kind of event', vocabulary.events],
+    ['GroupKindName', '团队类型', 'Kind of group', vocabulary.groups],
+    ['PlaceKindName', '场所类型', 'Kind of place', vocabulary.places],
+    ['RecordKindName', '台账类型', 'Kind of record', vocabulary.records],
+    ['AwardKindName', '称号', 'Award', vocabulary.awards],
+    ['NoticeKindName', '公示类型', 'Kind of notice', vocabulary.notices],
     ['DutyName', '责任', 'Duty', vocabulary.duties],
     ['SettingName', '设定', 'Setting', vocabulary.settings],
   ];

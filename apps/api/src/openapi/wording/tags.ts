@@ -14,13 +14,23 @@ export const TAGS: Readonly<Record<string, string>> = {
   'Households and where they live.': '住户及其居住地。',
   'The roster. Sensitive values are masked; revealing one is audited.':
     '人员名册。敏感信息以掩码显示，查看明文须留痕。',
+  'One box over units, households and people.': '在单位、住户和人员中一并查找。',
   'Dated lists of people, households and units, entered or derived.':
     '人员、住户和单位的名单，按日期登记或由事实推定。',
+  'Facilities of units: what they are for, and in whose home.': '单位的场所：功能，以及设在谁家中。',
+  'Lines of the registers that units keep.': '单位所管理的台账。',
+  'Titles: who holds which, granted by whom.': '称号：谁拥有，由谁授予。',
+  'What units publish for a window, and what anybody may read of it.':
+    '单位在一段期间内的公示，以及公众可见的内容。',
+  'Bodies with members: who sits in them is in the appointments.': '有成员的团队；成员见任职。',
   'Who holds which position in which unit, from one day to another.':
     '谁在哪个单位担任什么岗位，自何日至何日。',
   'What happened, on which day, by whom and about whom.': '何日发生何事，由谁进行，涉及谁。',
   'Who owes what to whom by when, by which clause, and why.':
     '谁须在何时之前对谁履行何种责任，依据哪一条款，以及理由。',
+  'What falls due on which day: to ask, or to subscribe to with a calendar program.':
+    '何日有何责任到期：可查询，也可用日历软件订阅。',
+  'What was owed and done in a period, to read or to print.': '某一期间应办和已办的事项，可阅读，也可打印。',
   'Rosters and events as CSV files: tried first, then all or nothing.':
     '以 CSV 文件导入名册和事件：可先试行，要么全部成功，要么全部不导入。',
   'Every change, chained by hash.': '全部变更，以哈希逐条相连。',

@@ -9,7 +9,7 @@ import { appointmentSchema, appointPersonBody } from './schema.ts';
 const route = createRoute({
   method: 'post',
   path: '/v1/appointments',
-  ...operation('appointments.appoint', 'appointments', 'Appoint a person to a position in a unit'),
+  ...operation('appointments.appoint', 'appointments', 'Appoint a person to a position in a unit or group'),
   request: { query: dryRunQuery, headers: changeHeaders, body: jsonBody(appointPersonBody) },
   responses: {
     201: answer(appointmentSchema, 'The appointment.'),

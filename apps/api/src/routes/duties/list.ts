@@ -18,7 +18,9 @@ const route = createRoute({
 });
 
 export function listDutiesRoute(api: Api): void {
-  api.openapi(route, async c =>
-    c.json(toPageBody(await listDuties(requestContext(c), c.req.valid('query'))), 200),
-  );
+  api.openapi(route, async c => {
+    const { mine, ...input } = c.req.valid('query');
+    const selected = { ...input, mine: mine ? {} : undefined };
+    return c.json(toPageBody(await listDuties(requestContext(c), selected)), 200);
+  });
 }

@@ -29,6 +29,13 @@ export const dutySchema = z
     target: z.number().int().nullable(),
     done: z.number().int(),
     targetMet: z.boolean().nullable(),
+    most: z.number().int().nullable().openapi({ description: 'The upper end the text gives.' }),
+    aboveMost: z
+      .boolean()
+      .openapi({ description: 'More was done than the upper end: flagged, never refused.' }),
+    provisional: z
+      .boolean()
+      .openapi({ description: 'It rests on a year of working days that has not been published yet.' }),
     evidence: z.object({ firstOn: day.nullable(), lastOn: day.nullable() }),
     age: z.number().int().nullable().openapi({ description: 'Days since the trigger while it is not done.' }),
     latency: z
@@ -56,10 +63,20 @@ const selection = {
   period: period.optional(),
 };
 
+/** Whether only what the actor owes is asked for. */
+export const mineQuery = {
+  mine: z
+    .enum(['true', 'false'])
+    .transform(text => text === 'true')
+    .optional()
+    .openapi({ type: 'string', description: 'Only what I owe, by the positions I hold.' }),
+};
+
 export const listDutiesQuery = z
   .object({
     ...listQuery,
     ...selection,
+    ...mineQuery,
     subjectId: id('other').optional().openapi({ description: 'A person, household or unit.' }),
     status: z
       .string()
@@ -114,6 +131,17 @@ export const excuseSchema = z
   .object({ id: idText, dutyId: z.string(), reason: z.string(), excusedOn: day })
   .openapi('Excuse');
 
+const reachedUnit = z.object({ id: idText, name: z.string() });
+
+const reachSchema = z
+  .object({
+    missed: z
+      .array(reachedUnit)
+      .openapi({ description: 'Somebody holds the position there; nobody was invited.' }),
+    vacant: z.array(reachedUnit).openapi({ description: 'Nobody holds it there, so nobody is required.' }),
+  })
+  .openapi('Reach');
+
 export const receiptSchema = z
   .object({
     duty: dutySchema,
@@ -134,6 +162,7 @@ export const receiptSchema = z
     events: z.array(
       z.object({
         id: idText,
+        noun: z.enum(['event', 'record', 'appointment', 'place', 'award']),
         kind: kindName,
         on: day,
         verdict: z.enum([
@@ -143,10 +172,14 @@ export const receiptSchema = z
           'withdrawn',
           'superseded',
           'void',
+          'not-reached',
           'not-matching',
         ]),
         by: z.string().nullable().openapi({ description: 'The limit that voids it.' }),
         flags: z.array(z.string()),
+        reach: reachSchema
+          .nullable()
+          .openapi({ description: 'For a duty that one event must reach all with.' }),
       }),
     ),
     settings: z.array(

@@ -11,6 +11,7 @@ export function toRecordEvent(body: z.output<typeof recordEventBody>, today: Day
     byUnitId: body.byUnitId ?? null,
     about: body.about,
     participantIds: body.participantIds,
+    invitedIds: body.invitedIds,
     data: body.data,
     externalId: body.externalId ?? null,
     reason: body.reason ?? null,

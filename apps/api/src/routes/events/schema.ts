@@ -22,6 +22,7 @@ export const eventSchema = z
     byUnitId: idText.nullable(),
     about: z.array(subjectSchema),
     participantIds: z.array(idText),
+    invitedIds: z.array(idText).openapi({ description: 'Who was invited, whether they came or not.' }),
     data: z.record(z.string(), z.unknown()),
     status: z.enum(['kept', 'withdrawn', 'superseded']),
     counts: z.boolean().openapi({ description: 'Whether duties count it.' }),
@@ -68,6 +69,9 @@ export const recordEventBody = z
     byUnitId: id('unit').optional().openapi({ description: 'The unit that held or did it.' }),
     about: about.default([]).openapi({ description: 'Whom it is about.' }),
     participantIds: participants.default([]).openapi({ description: 'Who took part.' }),
+    invitedIds: participants
+      .default([])
+      .openapi({ description: 'Who was invited, whether they came or not.' }),
     data: data.default({}).openapi({ description: 'The fields of its kind.' }),
     externalId: externalId.optional(),
     reason: shortText(1000)
@@ -88,6 +92,7 @@ export const correctEventBody = z
     byUnitId: id('unit').nullable().optional(),
     about: about.optional(),
     participantIds: participants.optional(),
+    invitedIds: participants.optional(),
     data: data.optional(),
     reason: shortText(1000).openapi({ description: 'Why what stood before was wrong.' }),
   })

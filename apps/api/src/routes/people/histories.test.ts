@@ -1,11 +1,10 @@
-import { type Db, type Id, isId, keepingPool, schema, transact } from '@lifang/db';
-import { proofSeed, proving, superuser, testDatabase } from '@lifang/db/testing';
-import { type Configuration, recompute } from '@lifang/engine';
-import { catalogue } from '@lifang/policies';
-import { addDays, OPEN_END } from '@lifang/policy';
+import { isId } from '@lifang/db';
+import { proofSeed, proving, superuser } from '@lifang/db/testing';
+import { addDays } from '@lifang/policy';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApi, type TestApi } from '../../testing/index.ts';
+import { keptAndRecounted } from '../../testing/kept.ts';
 import { change, newHousehold, newPerson, newVillage, type Village } from '../../testing/village.ts';
 
 const TODAY = '2026-03-31';
@@ -79,36 +78,6 @@ async function take(people: readonly string[], households: readonly string[], st
   }
 }
 
-/** What is kept of duties, and what recounting everybody from the data would keep. */
-async function keptAndRecounted(tenantId: Id<'tenant'>): Promise<readonly (readonly unknown[])[]> {
-  const policy = await catalogue.sample?.load();
-  if (policy === undefined) throw new Error('the sample is not installed');
-  const config: Configuration = {
-    version: 1,
-    policies: [{ policy, from: '2025-01-01', to: OPEN_END }],
-    settings: [{ name: 'sample.very-elderly-min-age', from: '2025-01-01', to: OPEN_END, value: 80 }],
-  };
-  const pool = keepingPool({ url: testDatabase().runtimeUrl, prepare: true, size: 1 });
-  try {
-    const enter = `select enter_system('${tenantId}'::uuid, 0, true, true) as entered`;
-    return await transact(
-      pool,
-      { enter, dryRun: true },
-      () => {},
-      async tx => {
-        const { dutyStates } = schema;
-        const kept = (db: Db) =>
-          db.select().from(dutyStates).orderBy(dutyStates.rule, dutyStates.subjectId, dutyStates.startsOn);
-        const [before] = await tx.ask(db => [kept(db)]);
-        const [, after] = await tx.finish(db => [recompute(db, tenantId, config, TODAY, {}), kept(db)]);
-        return [before, after];
-      },
-    );
-  } finally {
-    await pool.end();
-  }
-}
-
 describe('histories of moves, lists and visits', () => {
   it('leave what is kept equal to what is counted anew, and no day twice', async () => {
     const households = await Promise.all(
@@ -135,7 +104,7 @@ describe('histories of moves, lists and visits', () => {
       const batch = steps.slice(round * AT_ONCE, (round + 1) * AT_ONCE);
       const replies = await Promise.all(batch.map(step => take(people, households, step)));
       statuses.push(...replies.flatMap(reply => (reply === null ? [] : [reply.status])));
-      const [kept, recounted] = await keptAndRecounted(id);
+      const [kept, recounted] = await keptAndRecounted(id, TODAY);
       expect(kept?.length).toBeGreaterThan(0);
       expect(kept).toEqual(recounted);
     }

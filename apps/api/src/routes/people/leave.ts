@@ -13,7 +13,7 @@ const route = createRoute({
   request: { params: personPath, query: dryRunQuery, headers: matchHeaders, body: jsonBody(leavePersonBody) },
   responses: {
     200: answer(personSchema, 'The person.'),
-    ...problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 428),
+    ...problems(400, 401, 403, 404, 409, 410, 412, 413, 415, 422, 428),
   },
 });
 

@@ -11,7 +11,7 @@ const route = createRoute({
   path: '/v1/people/{id}',
   ...operation('people.read', 'people', 'Read a person with their lists on a day'),
   request: { params: personPath, query: z.object({ asOf: day.optional() }).strict() },
-  responses: { 200: answer(personWholeSchema, 'The person.'), ...problems(401, 403, 404, 422) },
+  responses: { 200: answer(personWholeSchema, 'The person.'), ...problems(401, 403, 404, 410, 422) },
 });
 
 export function readPersonRoute(api: Api): void {

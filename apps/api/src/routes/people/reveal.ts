@@ -13,7 +13,7 @@ const route = createRoute({
   request: { params: personPath, query: z.object({}).strict(), body: jsonBody(revealPersonBody) },
   responses: {
     200: answer(revealedPersonSchema, 'The values.'),
-    ...problems(400, 401, 403, 404, 413, 415, 422),
+    ...problems(400, 401, 403, 404, 410, 413, 415, 422),
   },
 });
 

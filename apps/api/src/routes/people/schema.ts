@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { REVEALABLE, SEXES } from '@lifang/core';
+import { REVEALABLE, SEXES, SIDES } from '@lifang/core';
 import { day, externalId, id, idText, kindName, listQuery, shortText } from '../../openapi/parts.ts';
 import { membershipSchema } from '../categories/schema.ts';
 
@@ -115,6 +115,61 @@ export const leavePersonBody = z
   })
   .strict()
   .openapi('LeavePerson');
+
+const side = z.enum(SIDES).optional();
+
+export const mergePeopleBody = z
+  .object({
+    intoId: id('person').openapi({
+      description: 'The one who stays. The person of the path becomes a name for them.',
+    }),
+    force: z
+      .object({
+        idNumber: side,
+        bornOn: side,
+        diedOn: side,
+        sex: side,
+        reason: shortText(1000),
+      })
+      .strict()
+      .optional()
+      .openapi({ description: 'Where the two contradict each other: which is right, and why.' }),
+  })
+  .strict()
+  .openapi('MergePeople');
+
+const count = z.number().int();
+
+export const mergedPersonSchema = z
+  .object({
+    ...person,
+    merged: z
+      .object({
+        duplicateId: idText,
+        memberships: count,
+        residences: count,
+        appointments: count,
+        events: count,
+        participations: count,
+        users: count,
+      })
+      .openapi({ description: 'What came from the duplicate.' }),
+  })
+  .openapi('MergedPerson');
+
+export const duplicatesSchema = z
+  .object({
+    people: z.array(
+      z.object({
+        id: idText,
+        externalId: z.string().nullable(),
+        name: z.string().openapi({ description: 'Masked for everybody.', example: '王**' }),
+      }),
+    ),
+  })
+  .openapi('Duplicates');
+
+export const listDuplicatesQuery = z.object(listQuery).strict();
 
 export const revealPersonBody = z
   .object({

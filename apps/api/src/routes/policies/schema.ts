@@ -10,7 +10,7 @@ const policySlug = z
 
 export const policyPath = z.object({ slug: policySlug });
 
-const enablementSchema = z
+export const enablementSchema = z
   .object({
     from: day,
     to: day.nullable().openapi({ description: 'Its last day; null while it has none.' }),
@@ -49,7 +49,18 @@ const dutySchema = definedSchema
   .extend({
     reading: z.string().nullable(),
     owedBy: z.string(),
-    schedule: z.enum(['every', 'after', 'freely']),
+    schedule: z.enum([
+      'every',
+      'since-last',
+      'each',
+      'after',
+      'following',
+      'by',
+      'in-window',
+      'always',
+      'ongoing',
+      'freely',
+    ]),
     least: z.number().int(),
     target: z.number().int().nullable(),
   })
@@ -85,6 +96,11 @@ export const policySchema = z
       positions: z.array(definedSchema),
       categories: z.array(definedSchema),
       events: z.array(definedSchema),
+      groups: z.array(definedSchema),
+      places: z.array(definedSchema),
+      records: z.array(definedSchema),
+      awards: z.array(definedSchema),
+      notices: z.array(definedSchema),
     }),
     duties: z.array(dutySchema),
     limits: z.array(limitSchema),

@@ -2,8 +2,10 @@ import type { Api } from '../../http/env.ts';
 import { closeUnitRoute } from './close.ts';
 import { createUnitRoute } from './create.ts';
 import { listUnitsRoute } from './list.ts';
+import { mergeUnitRoute } from './merge.ts';
 import { moveUnitRoute } from './move.ts';
 import { readUnitRoute } from './read.ts';
+import { splitUnitRoute } from './split.ts';
 import { updateUnitRoute } from './update.ts';
 
 export function unitRoutes(api: Api): void {
@@ -13,4 +15,6 @@ export function unitRoutes(api: Api): void {
   updateUnitRoute(api);
   moveUnitRoute(api);
   closeUnitRoute(api);
+  mergeUnitRoute(api);
+  splitUnitRoute(api);
 }

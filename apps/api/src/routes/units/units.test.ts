@@ -40,6 +40,7 @@ describe('adding a unit', () => {
       parentId: village.committee,
       from: '2026-01-01',
       to: null,
+      successorId: null,
       data: {},
       version: 1,
     });

@@ -2,7 +2,7 @@ import { json, rows, run } from '@lifang/db';
 import { factsOf, recompute } from '@lifang/engine';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { rulesReading } from '../../appointments/touched-rules.ts';
+import { rulesOfHolders } from '../../appointments/touched-rules.ts';
 import type { Fault } from '../file/faults.ts';
 import { type Applied, ask, execute, type Job } from '../job.ts';
 import { judgeRow } from '../judge.ts';
@@ -112,9 +112,9 @@ function insert(job: Job, kept: readonly Filed[]): Promise<void> {
   );
 }
 
-/** Recounts, for everybody, the duties that ask who held a position. */
+/** Recounts, for everybody, the duties that depend on who holds a position. */
 async function recountAppointments(job: Job): Promise<void> {
-  const rules = rulesReading(job.config);
+  const rules = rulesOfHolders(job.config);
   if (rules.length > 0)
     await ask(job, db => recompute(db, job.tenantId, job.config, job.ctx.today, { rules }));
 }

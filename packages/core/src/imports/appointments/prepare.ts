@@ -16,7 +16,7 @@ export function prepareAppointments(job: Job): Promise<void> {
           from units where tenant_id = ${tenantId} and external_id in (select unit from named) group by external_id
         )
         update import_rows i
-        set row = i.row || jsonb_build_object('personId', p.id, 'unitId', u.id, 'units', coalesce(u.n, 0), 'unitKind', u.kind,
+        set row = i.row || jsonb_build_object('personId', coalesce(p.merged_into_id, p.id), 'unitId', u.id, 'units', coalesce(u.n, 0), 'unitKind', u.kind,
           'unitFrom', u.valid_from, 'unitTo', u.valid_to, 'storedId', a.id, 'storedPerson', a.person_id, 'storedUnit', a.unit_id,
           'storedFrom', a.valid_from, 'storedTo', a.valid_to)
         from named n

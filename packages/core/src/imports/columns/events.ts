@@ -10,5 +10,6 @@ export const EVENT_COLUMNS: readonly Column[] = [
   { name: 'aboutHouseholdExternalId', aliases: ['对象户编号'], required: false, example: '' },
   { name: 'aboutUnitExternalId', aliases: ['对象单位编号'], required: false, example: '' },
   { name: 'participants', aliases: ['参加人编号', '参加人'], required: false, example: 'PERSON-0002' },
+  { name: 'invited', aliases: ['邀请人编号', '邀请人'], required: false, example: '' },
   { name: 'reason', aliases: ['理由', '说明'], required: false, example: '' },
 ];

@@ -36,6 +36,7 @@ const eventSchema = z.object({
   byUnitId: id<'unit'>().nullable(),
   about: jsonOf(z.array(subjectSchema)),
   participantIds: jsonOf(z.array(id<'person'>())),
+  invitedIds: jsonOf(z.array(id<'person'>())),
   data: jsonOf(z.record(z.string(), z.unknown())),
   reason: z.string().nullable(),
 });
@@ -66,7 +67,7 @@ function rowsOf(job: Job, lines: readonly number[]): Promise<Filed[]> {
     rows(
       db,
       sql`select e.line, coalesce(e."storedId", e.id) as id, e."storedId" as stored, e."externalId", e.kind, e."on", e."newBy" as "byUnitId",
-            e."newAbout" as about, e."newParticipants" as "participantIds", e."newData" as data, e."newReason" as reason
+            e."newAbout" as about, e."newParticipants" as "participantIds", e."newInvited" as "invitedIds", e."newData" as data, e."newReason" as reason
           from (${eventRows(job)}) e where e.line = any (${`{${lines.join(',')}}`}::integer[]) order by e.line`,
       eventSchema,
     ),
@@ -102,11 +103,12 @@ function asRecorded({
   byUnitId,
   about,
   participantIds,
+  invitedIds,
   data,
   externalId,
   reason,
 }: Filed): RecordEvent {
-  return { kind, on, byUnitId, about, participantIds, data, externalId, reason };
+  return { kind, on, byUnitId, about, participantIds, invitedIds, data, externalId, reason };
 }
 
 /** What stood before is kept, as when an event is corrected by request. */

@@ -12,6 +12,7 @@ export function eventChanges(job: Job): SQL {
           case when e."newBy" is distinct from e."storedBy" and e."storedId" is not null then 'byUnitExternalId' end,
           case when e."newAbout" <> coalesce(e."storedAbout", '[]') and e."storedId" is not null then 'about' end,
           case when e."newParticipants" <> coalesce(e."storedParticipants", '[]') and e."storedId" is not null then 'participants' end,
+          case when e."newInvited" <> coalesce(e."storedInvited", '[]') and e."storedId" is not null then 'invited' end,
           case when e."newData" <> e."storedData" then 'data' end
         ], null) as fields
       from (${eventRows(job)}) e

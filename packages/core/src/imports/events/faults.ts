@@ -22,6 +22,7 @@ export function eventFaults(job: Job): SQL {
     faulty('byUnitExternalId', sql`'no such unit'`, sql`f."byUnit" is not null and f."byUnits" = 0`),
     faulty('byUnitExternalId', sql`'more than one unit has this externalId'`, sql`f."byUnits" > 1`),
     faulty('participants', sql`'no such person: ' || f.stranger`, sql`f.stranger is not null`),
+    faulty('invited', sql`'no such person: ' || f."invitedStranger"`, sql`f."invitedStranger" is not null`),
     elsewhere(job, 'aboutPersonExternalId', 'person', 'residences', 'subject_id', 'personId'),
     elsewhere(job, 'aboutHouseholdExternalId', 'household', 'residences', 'subject_id', 'householdId'),
     elsewhere(job, 'aboutUnitExternalId', 'unit', 'units', 'id', 'unitId'),

@@ -10,7 +10,7 @@ const ABOUT: readonly (readonly [SubjectNoun, string])[] = [
   ['household', 'aboutHouseholdExternalId'],
   ['unit', 'aboutUnitExternalId'],
 ];
-const MAX_PARTICIPANTS = 200;
+const MAX_PEOPLE = 200;
 
 /** A row of a file of events: one event, about at most one person, one household and one unit. */
 export function readEvent(row: Row, { config, today }: RowContext): StagedRow {
@@ -29,8 +29,11 @@ export function readEvent(row: Row, { config, today }: RowContext): StagedRow {
   if (concerns !== undefined && concerns.length > 0 && silent) {
     row.fault('aboutPersonExternalId', 'say whom it is about, or which unit held it');
   }
-  const participants = [...new Set(row.list('participants'))];
-  if (participants.length > MAX_PARTICIPANTS) row.fault('participants', `more than ${MAX_PARTICIPANTS}`);
+  const named = (column: 'participants' | 'invited') => {
+    const ids = [...new Set(row.list(column))];
+    if (ids.length > MAX_PEOPLE) row.fault(column, `more than ${MAX_PEOPLE}`);
+    return ids;
+  };
   return {
     id: newId<'event'>(),
     externalId: row.required('externalId', column => row.externalId(column)),
@@ -38,7 +41,8 @@ export function readEvent(row: Row, { config, today }: RowContext): StagedRow {
     on: row.required('on', column => row.pastDay(column, today)),
     byUnit,
     ...about,
-    participants,
+    participants: named('participants'),
+    invited: named('invited'),
     data: defined === undefined ? {} : readData(row, defined.definition.fields),
     reason: row.text('reason', 1000),
   };

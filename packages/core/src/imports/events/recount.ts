@@ -1,5 +1,5 @@
 import { type Id, rows, texts, uuids } from '@lifang/db';
-import { type Configuration, recompute, unitKindsDischargedBy } from '@lifang/engine';
+import { type Configuration, recompute, unitKindsReading } from '@lifang/engine';
 import { qualify } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -52,5 +52,5 @@ function discharged(config: Configuration): string[] {
   const kinds = config.policies.flatMap(({ policy }) =>
     policy.events.map(kind => qualify(policy.slug, kind)),
   );
-  return [...new Set(kinds.flatMap(kind => unitKindsDischargedBy(config, kind)))];
+  return [...new Set(kinds.flatMap(kind => unitKindsReading(config, kind)))];
 }

@@ -3,11 +3,11 @@ import { hasColumn, type Job, staged } from '../job.ts';
 
 const COLUMNS =
   sql.raw(`id uuid, "externalId" text, kind text, "on" date, "byUnit" text, person text, household text, unit text,
-  participants jsonb, data jsonb, reason text,
+  participants jsonb, invited jsonb, data jsonb, reason text,
   "personId" uuid, "householdId" uuid, "unitId" uuid, units integer, "byUnitId" uuid, "byUnits" integer,
-  "participantIds" jsonb, stranger text,
+  "participantIds" jsonb, stranger text, "invitedIds" jsonb, "invitedStranger" text,
   "storedId" uuid, "storedStatus" text, "storedOn" date, "storedBy" uuid, "storedData" jsonb, "storedReason" text,
-  "storedAbout" jsonb, "storedParticipants" jsonb`);
+  "storedAbout" jsonb, "storedParticipants" jsonb, "storedInvited" jsonb`);
 
 /**
  * The rows of a file of events with what was looked up, and what each event is to be: what the file says nothing of stays
@@ -22,7 +22,10 @@ export function eventRows(job: Job): SQL {
   const participants = hasColumn(job, 'participants')
     ? sql`coalesce(s."participantIds", '[]')`
     : sql`coalesce(s."storedParticipants", '[]')`;
-  return sql`select s.*, ${about} as "newAbout", ${participants} as "newParticipants",
+  const invited = hasColumn(job, 'invited')
+    ? sql`coalesce(s."invitedIds", '[]')`
+    : sql`coalesce(s."storedInvited", '[]')`;
+  return sql`select s.*, ${about} as "newAbout", ${participants} as "newParticipants", ${invited} as "newInvited",
       coalesce(s."byUnitId", s."storedBy") as "newBy", coalesce(s."storedData", '{}') || s.data as "newData",
       coalesce(s.reason, s."storedReason") as "newReason"
     from (${staged(job, COLUMNS)}) s`;

@@ -23,6 +23,12 @@ function personFaults(job: Job): readonly SQL[] {
   const person = sql`join people p on p.tenant_id = ${tenantId} and p.id = f."personId"`;
   return [
     faulty(
+      'externalId',
+      sql`'is a duplicate that was merged into another person: take the row out'`,
+      sql`p.merged_into_id is not null`,
+      person,
+    ),
+    faulty(
       'idNumber',
       sql`'another person has this number'`,
       sql`p.id <> f."personId"`,

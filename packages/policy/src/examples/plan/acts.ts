@@ -4,6 +4,7 @@ import type { Written } from '../read.ts';
 import type { Act, Done, NamedActs } from './act-types.ts';
 import { added } from './adding-acts.ts';
 import { corrected, earlier, everyRef, recorded } from './event-acts.ts';
+import { kept, opened } from './keeping-acts.ts';
 import type { PlannedAct } from './plan.ts';
 import { planRow } from './rows.ts';
 import type { Scene } from './scene.ts';
@@ -27,6 +28,10 @@ function planOne(act: WrittenAct, on: string, acts: NamedActs, scene: Scene, pat
   switch (act.verb) {
     case 'record':
       return recorded(act, scene, path);
+    case 'keep':
+      return kept(act, scene, path);
+    case 'open':
+      return opened(act, scene, path);
     case 'correct':
       return corrected(act, acts, scene, path);
     case 'withdraw': {

@@ -19,6 +19,7 @@ function partsOf(written: Act<'record'> | Act<'correct'>['to'], scene: Scene, pa
     about: everyRef(written.about, scene, [...path, 'about']),
     by: written.by === undefined ? null : scene.unit(written.by, [...path, 'by']),
     participants: everyPerson(written.with, scene, [...path, 'with']),
+    invited: everyPerson(written.invited, scene, [...path, 'invited']),
     fields: written.fields ?? {},
   };
 }
@@ -58,6 +59,7 @@ export function corrected(act: Act<'correct'>, acts: NamedActs, scene: Scene, pa
     ...(to.about === undefined ? {} : { about: parts.about }),
     ...(to.by === undefined ? {} : { by: parts.by }),
     ...(to.with === undefined ? {} : { participants: parts.participants }),
+    ...(to.invited === undefined ? {} : { invited: parts.invited }),
     ...(to.fields === undefined ? {} : { fields: parts.fields }),
   };
   return name === null ? [] : [{ verb: 'correct', act: name, changes, reason: act.reason ?? null }];

@@ -28,9 +28,10 @@ function actOf(word: string, acts: NamedActs, scene: Scene, path: Path): string 
 
 function figuresOf(written: Of<'duty'>, scene: Scene, path: Path): DutyFigures {
   const { is, done, least, target, due, age, latency, curable, clause } = written;
+  const aboveMost = written['above most'];
   const owner = written['owed by'];
   const owedBy = owner === undefined ? undefined : (scene.unit(owner, [...path, 'owed by']) ?? undefined);
-  return { status: is, done, least, target, due, age, latency, curable, owedBy, clauses: clause };
+  return { status: is, done, least, target, aboveMost, due, age, latency, curable, owedBy, clauses: clause };
 }
 
 function duties(written: Of<'duty'>, scene: Scene, path: Path): Planned<'duty'>[] {

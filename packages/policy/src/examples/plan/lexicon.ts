@@ -1,6 +1,8 @@
 import type { Category } from '../../kinds/category.ts';
 import type { EventKind } from '../../kinds/event.ts';
+import type { PlaceKind } from '../../kinds/place.ts';
 import type { PositionKind } from '../../kinds/position.ts';
+import type { RecordKind } from '../../kinds/record.ts';
 import type { UnitKind } from '../../kinds/unit.ts';
 import { type Named, qualify, type Wording } from '../../names.ts';
 import type { Policy } from '../../policy.ts';
@@ -44,6 +46,8 @@ export interface Vocabulary {
   readonly positions: Lexicon<PositionKind>;
   readonly categories: Lexicon<Category>;
   readonly events: Lexicon<EventKind>;
+  readonly records: Lexicon<RecordKind>;
+  readonly places: Lexicon<PlaceKind>;
   readonly settings: Lexicon<Setting>;
   readonly duties: Lexicon<Duty>;
   readonly limits: Lexicon<Limit>;
@@ -56,6 +60,8 @@ export function vocabularyOf(policy: Policy): Vocabulary {
     positions: new Lexicon(slug, policy.positions),
     categories: new Lexicon(slug, policy.categories),
     events: new Lexicon(slug, policy.events),
+    records: new Lexicon(slug, policy.records),
+    places: new Lexicon(slug, policy.places),
     settings: new Lexicon(slug, policy.settings),
     duties: new Lexicon(slug, policy.duties),
     limits: new Lexicon(slug, policy.limits),

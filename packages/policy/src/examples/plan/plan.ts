@@ -62,6 +62,7 @@ export interface EventParts {
   readonly about: readonly Ref[];
   readonly by: string | null;
   readonly participants: readonly string[];
+  readonly invited: readonly string[];
   readonly fields: FieldValues;
 }
 
@@ -76,6 +77,21 @@ export type PlannedAct = {
       readonly kind: string;
       readonly event: EventParts;
       readonly reason: string | null;
+    }
+  | {
+      readonly verb: 'keep';
+      readonly kind: string;
+      readonly by: string;
+      readonly about: readonly Ref[];
+      readonly fields: FieldValues;
+    }
+  | {
+      readonly verb: 'open';
+      readonly kind: string;
+      readonly unit: string;
+      readonly functions: readonly string[];
+      readonly household: string | null;
+      readonly fields: FieldValues;
     }
   | {
       readonly verb: 'correct';
@@ -116,6 +132,7 @@ export interface DutyFigures {
   readonly done?: number | undefined;
   readonly least?: number | undefined;
   readonly target?: number | null | undefined;
+  readonly aboveMost?: boolean | undefined;
   readonly due?: Day | null | undefined;
   readonly age?: number | undefined;
   readonly latency?: number | undefined;

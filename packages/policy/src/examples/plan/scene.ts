@@ -80,6 +80,13 @@ export class Scene {
         positions.names,
       );
     }
+    if (position.of.noun === 'group') {
+      return this.faults.add(
+        [...path, 'position'],
+        `“${position.title}”是${position.of.title}中的席位,示例还不能任命`,
+        `"${position.name}" is a seat in a ${position.of.name}, which examples cannot fill yet`,
+      );
+    }
     const where =
       unit === undefined ? this.places.only(position.of, path) : this.unit(unit, [...path, 'unit']);
     return where === null ? null : { position: position.name, unit: where };

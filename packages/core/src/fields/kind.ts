@@ -1,0 +1,10 @@
+import type { Defined } from '@lifang/engine';
+import { Problem } from '../errors/problem.ts';
+
+/** The definition of a kind the input names; a problem where no enabled policy has it. */
+export function expectKind<T>(defined: Defined<T> | undefined, field = 'kind'): Defined<T> {
+  if (defined === undefined) {
+    throw new Problem('kind-not-enabled', { errors: [{ field, reason: 'no enabled policy defines it' }] });
+  }
+  return defined;
+}

@@ -1,0 +1,53 @@
+import { type Id, schema } from '@lifang/db';
+import { type Configuration, findGroupKind } from '@lifang/engine';
+import { type Day, OPEN_END } from '@lifang/policy';
+import { sql } from 'drizzle-orm';
+import { personalInSight } from '../authorisation/sight.ts';
+import type { RequestContext } from '../context/request.ts';
+import { maskData } from '../fields/mask.ts';
+import type { Data } from '../fields/validate.ts';
+
+const { groups } = schema;
+
+/** A body with members in a unit, as callers see it. */
+export interface Group {
+  id: Id<'group'>;
+  kind: string;
+  externalId: string | null;
+  name: string;
+  /** The unit it stands in. */
+  unitId: Id<'unit'>;
+  from: Day;
+  /** Its last day; null while it has none. */
+  to: Day | null;
+  data: Data;
+  version: number;
+}
+
+/** The columns of a group's view, and whether the actor may see its personal fields. */
+export function groupColumns(ctx: RequestContext) {
+  return {
+    id: groups.id,
+    kind: groups.kind,
+    externalId: groups.externalId,
+    name: groups.name,
+    unitId: groups.unitId,
+    from: groups.validFrom,
+    to: groups.validTo,
+    data: groups.data,
+    version: groups.version,
+    // Written with its table: the row of a grant has a unit too.
+    personal: personalInSight(ctx, sql`groups.unit_id`).as('personal'),
+  };
+}
+
+interface GroupRow extends Omit<Group, 'to'> {
+  readonly to: Day;
+  readonly personal: boolean;
+}
+
+export function toGroup(row: GroupRow, config: Configuration): Group {
+  const { id, kind, externalId, name, unitId, from, to, version } = row;
+  const data = maskData(findGroupKind(config, kind)?.definition.fields, row.data, row.personal);
+  return { id, kind, externalId, name, unitId, from, to: to === OPEN_END ? null : to, data, version };
+}

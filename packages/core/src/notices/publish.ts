@@ -1,0 +1,67 @@
+import { type Id, newId, nothing, schema } from '@lifang/db';
+import { findNoticeKind } from '@lifang/engine';
+import { type Day, OPEN_END, qualify } from '@lifang/policy';
+import type { RequestContext } from '../context/request.ts';
+import { write } from '../context/write.ts';
+import { invalid, unknown } from '../errors/problem.ts';
+import { facetsOf, writeFacets } from '../fields/facets.ts';
+import { expectKind } from '../fields/kind.ts';
+import { checkData, type Data } from '../fields/validate.ts';
+import { lockUnits } from '../residences/lock.ts';
+import { lookUnit } from '../residences/look.ts';
+import { type Notice, toNotice } from './view.ts';
+
+const { notices } = schema;
+
+export interface PublishNotice {
+  readonly kind: string;
+  readonly byUnitId: Id<'unit'>;
+  /** The first day of its window; it may lie ahead. */
+  readonly from: Day;
+  readonly to?: Day | undefined;
+  readonly externalId?: string | undefined;
+  readonly data?: Data | undefined;
+}
+
+/** Publishes something for a window. From its first day to its last anybody may read the fields its kind shows. */
+export function publishNotice(ctx: RequestContext, input: PublishNotice): Promise<Notice> {
+  const { tenantId } = ctx.credential;
+  const { kind, byUnitId, from, to = OPEN_END, externalId = null, data = {} } = input;
+  return write(ctx, 'notices.publish', async ({ tenancy, ask, commit }) => {
+    const [, [unit]] = await ask(db => [lockUnits(db, tenantId, [byUnitId]), lookUnit(db, ctx, byUnitId)]);
+    if (unit === undefined) throw unknown('byUnitId', 'unit');
+    const { definition, enabled } = expectKind(findNoticeKind(tenancy.configuration, kind));
+    const by = qualify(enabled.policy.slug, definition.by);
+    if (unit.kind !== by)
+      throw invalid('byUnitId', `the notice is published by a ${by}; that unit is a ${unit.kind}`);
+    if (to < from) throw invalid('to', 'earlier than from');
+    if (from < unit.from || from > unit.to) throw invalid('from', 'the unit does not exist on that day');
+    checkData(definition.fields, data);
+
+    const id = newId<'notice'>();
+    const standing = { takenDownOn: null, reason: null, version: 1, personal: true };
+    const made = toNotice(
+      { id, kind, externalId, byUnitId, from, to, data, ...standing },
+      tenancy.configuration,
+    );
+    const facets = facetsOf(definition.fields, data);
+    return commit(
+      made,
+      { noun: 'notice', targetId: id, detail: { kind, byUnitId, from, to: made.to } },
+      db => [
+        db.insert(notices).values({
+          tenantId,
+          id,
+          kind,
+          externalId,
+          unitId: byUnitId,
+          validFrom: from,
+          validTo: to,
+          data,
+          createdAt: ctx.now,
+        }),
+        facets.length === 0 ? nothing : writeFacets(db, tenantId, 'notice_id', [{ id, facets }]),
+      ],
+    );
+  });
+}

@@ -1,0 +1,79 @@
+import { type Db, rows, texts } from '@lifang/db';
+import type { Configuration } from '@lifang/engine';
+import { type Day, type Policy, qualify } from '@lifang/policy';
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { RequestContext } from '../context/request.ts';
+import { board } from '../duties/board.ts';
+import { eventInScope } from '../events/select.ts';
+
+const number = z.coerce.number();
+
+const dutySchema = z.object({
+  rule: z.string(),
+  due: number,
+  compliant: number,
+  overdue: number,
+  open: number,
+  waived: number,
+  missed: number,
+});
+
+/** How the occurrences of one duty stand. */
+export type DutyStanding = z.infer<typeof dutySchema>;
+
+/** Counts a policy's duties: those that run on the day by status, and those missed since another. */
+export function dutyStandings(
+  db: Db,
+  ctx: RequestContext,
+  config: Configuration,
+  { policy, since, asOf }: { policy: Policy; since: Day; asOf: Day },
+  openedTo: Day | null,
+) {
+  const selected = board(
+    ctx,
+    config,
+    { asOf, policy: policy.slug, window: { from: since, to: asOf } },
+    openedTo,
+  );
+  const running = sql`${asOf}::date between b.starts_on and b.ends_on`;
+  const count = (status: string) => sql`count(*) filter (where b.status = ${status} and ${running})`;
+  return rows(
+    db,
+    sql`with board as (${selected})
+        select b.rule, ${count('due')} as due, ${count('compliant')} as compliant, ${count('overdue')} as overdue,
+          ${count('open')} as open, ${count('waived')} as waived,
+          count(*) filter (where b.status = 'overdue' and b.due_on >= ${since}) as missed
+        from board b group by b.rule`,
+    dutySchema,
+  );
+}
+
+const findingSchema = z.object({
+  rule: z.string(),
+  consequence: z.enum(['warn', 'flag', 'void']),
+  events: number,
+});
+
+/** How often a limit found something, and what followed. */
+export type LimitFinding = z.infer<typeof findingSchema>;
+
+/** Counts what a policy's limits found between two days, in events that stand. */
+export function limitFindings(
+  db: Db,
+  ctx: RequestContext,
+  { policy, since, asOf }: { policy: Policy; since: Day; asOf: Day },
+) {
+  const kinds = policy.limits.flatMap(({ on }) =>
+    on.act === 'recording' ? [qualify(policy.slug, on.kind)] : [],
+  );
+  return rows(
+    db,
+    sql`select found ->> 'limit' as rule, found ->> 'consequence' as consequence, count(distinct e.id) as events
+        from events e cross join lateral jsonb_array_elements(e.findings) as found
+        where e.tenant_id = ${ctx.credential.tenantId} and e.kind = any (${texts(kinds)}) and e.status = 'kept'
+          and e.occurred_on between ${since} and ${asOf} and ${eventInScope(ctx)}
+        group by 1, 2 order by 1, 2`,
+    findingSchema,
+  );
+}

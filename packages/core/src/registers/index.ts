@@ -1,0 +1,2 @@
+export type { RegisterKind, RegisterLine } from './kinds.ts';
+export { type ReadRegister, type Register, readRegister } from './read.ts';

@@ -1,0 +1,160 @@
+import { type Id, schema, uuids } from '@lifang/db';
+import { recompute } from '@lifang/engine';
+import { addDays, type Day, OPEN_END } from '@lifang/policy';
+import { and, eq, sql } from 'drizzle-orm';
+import { unitInScope } from '../authorisation/scope.ts';
+import type { RequestContext } from '../context/request.ts';
+import { write } from '../context/write.ts';
+import { invalid, notFound, Problem, unknown } from '../errors/problem.ts';
+import { endStandings } from '../residences/departure.ts';
+import { expectVersion } from '../versions.ts';
+import { type Carrying, carryHoldings, endHoldings, expectPositions } from './carry.ts';
+import { deriveClosure } from './closure.ts';
+import { lookContents } from './contents.ts';
+import { endBodies, endUnit } from './end-unit.ts';
+import { bumpMoved, relocateStays, relocateUnits } from './relocate.ts';
+import { lookPlaces, relocatePlaces } from './relocate-places.ts';
+import { takeOverEvents } from './take-over-events.ts';
+import { takeOverRecords } from './take-over-records.ts';
+import { type ClosedUnit, toClosedUnit, toUnit, unitColumns } from './view.ts';
+
+const { units } = schema;
+
+export interface CloseInto extends Carrying {
+  readonly id: Id<'unit'>;
+  readonly successorId: Id<'unit'>;
+  /** The last day. */
+  readonly on: Day;
+}
+
+/**
+ * Ends a unit on a last day and moves everything in it to a successor from the next: what stands below it, who lives in it,
+ * the positions that are carried, what was recorded for later days. Answers for earlier days do not change. Nobody else
+ * writes meanwhile: the sets are too large to be locked row by row.
+ *
+ * @param field the input that named the successor.
+ */
+export function closeInto(
+  ctx: RequestContext,
+  operation: 'units.close' | 'units.merge',
+  field: 'successorId' | 'intoId',
+  input: CloseInto,
+): Promise<ClosedUnit> {
+  const { tenantId } = ctx.credential;
+  const { id, successorId, on } = input;
+  const first = addDays(on, 1);
+  const row = (unitId: Id<'unit'>) =>
+    and(eq(units.tenantId, tenantId), eq(units.id, unitId), unitInScope(ctx, units.id));
+  return write(
+    ctx,
+    operation,
+    async ({ tenancy, ask, commit }) => {
+      const [[unit], [successor], residents, children, held, [later], places, below] = await ask(db => [
+        db.select(unitColumns(ctx, on)).from(units).where(row(id)),
+        db.select(unitColumns(ctx, on)).from(units).where(row(successorId)),
+        ...lookContents(db, tenantId, id, on),
+        lookPlaces(db, tenantId, id, first),
+        db
+          .select({ id: schema.unitClosure.descendantId })
+          .from(schema.unitClosure)
+          .where(
+            and(
+              eq(schema.unitClosure.tenantId, tenantId),
+              eq(schema.unitClosure.ancestorId, id),
+              eq(schema.unitClosure.descendantId, successorId),
+              sql`${schema.unitClosure.validTo} > ${on}`,
+            ),
+          ),
+      ]);
+      if (unit === undefined) throw notFound('unit');
+      expectVersion(ctx, unit.version);
+      if (unit.to !== OPEN_END) throw invalid('id', `the unit closed on ${unit.to} already`);
+      if (on > ctx.today) throw invalid('on', 'lies in the future');
+      if (on < unit.from) throw invalid('on', `the unit exists from ${unit.from}`);
+      if (id === successorId) throw invalid(field, 'a unit cannot take itself over');
+      if (successor === undefined) throw unknown(field, 'unit');
+      if (successor.kind !== unit.kind) {
+        throw invalid(
+          field,
+          `that unit is a ${successor.kind}; a ${unit.kind} is taken over by a ${unit.kind}`,
+        );
+      }
+      if (successor.to !== OPEN_END) throw invalid(field, `that unit closed on ${successor.to}`);
+      if (successor.from > first) throw invalid(field, `that unit exists from ${successor.from} only`);
+      if (below.length > 0) throw invalid(field, 'that unit stands below the one to be closed');
+      expectPositions(tenancy.configuration, unit.kind, input);
+      const carried = held.filter(({ kind }) => input.carryAppointments?.includes(kind));
+      const begun = held.filter(({ kind, from }) => from > on && !input.carryAppointments?.includes(kind));
+      expectNothingLater({
+        appointments: begun.length,
+        memberships: later?.memberships ?? 0,
+        begun: later?.begun ?? 0,
+      });
+
+      if (carried.length > 0) {
+        await carryHoldings(ctx, { tenancy, ask }, id, successorId, on, carried, input.reason ?? null);
+      }
+      const moved = {
+        units: children.length,
+        households: residents.filter(({ home }) => home).length,
+        people: residents.filter(({ home }) => !home).length,
+        appointmentsEnded:
+          held.filter(({ from }) => from <= on).length - carried.filter(({ from }) => from <= on).length,
+        appointmentsCarried: carried.length,
+        groupsDissolved: later?.groups ?? 0,
+        places: places.length,
+        events: (later?.events ?? 0) + (later?.concerned ?? 0),
+        grants: later?.grants ?? 0,
+      };
+      const closed = { ...toUnit({ ...unit, to: on, version: unit.version + 1 }), successorId };
+      const relocation = {
+        from: id,
+        first,
+        plan: sql`select null::uuid as id, ${successorId}::uuid as unit`,
+        all: true,
+      };
+      const lower = uuids(children.map(child => child.id));
+      const living = uuids(residents.map(resident => resident.id));
+      return commit(
+        toClosedUnit(closed, moved),
+        { noun: 'unit', targetId: id, detail: { on, successorId, moved } },
+        db => [
+          ...endHoldings(db, tenantId, id, on, []),
+          endStandings(db, tenantId, [id], on),
+          endBodies(db, tenantId, id, on),
+          takeOverEvents(db, tenantId, id, successorId, on),
+          takeOverRecords(db, tenantId, id, successorId, on),
+          relocatePlaces(db, tenantId, first, places, () => successorId),
+          relocateStays(db, tenantId, relocation),
+          relocateUnits(db, tenantId, relocation),
+          endUnit(db, tenantId, id, on, successorId),
+          deriveClosure(db, tenantId, [id, ...children.map(child => child.id)]),
+          bumpMoved(db, tenantId, 'units', lower),
+          bumpMoved(db, tenantId, 'households', living),
+          bumpMoved(db, tenantId, 'people', living),
+          // Where somebody lives, what stands below and who holds what: a duty of anybody may have looked at it.
+          recompute(db, tenantId, tenancy.configuration, ctx.today, {}),
+        ],
+      );
+    },
+    'change',
+  );
+}
+
+/** What begins only after the last day is not the unit's to hand over. */
+function expectNothingLater(later: {
+  readonly appointments: number;
+  readonly memberships: number;
+  readonly begun: number;
+}): void {
+  const left = [
+    ...(later.appointments > 0 ? [`${later.appointments} appointments`] : []),
+    ...(later.memberships > 0 ? [`${later.memberships} entries on lists`] : []),
+    ...(later.begun > 0 ? [`${later.begun} groups or awards`] : []),
+  ];
+  if (left.length === 0) return;
+  throw new Problem('conflict', {
+    detail: `begun in the unit after that day: ${left.join(', ')}; carry, end or withdraw them first`,
+    errors: [{ field: 'on', reason: `${left.join(', ')} begin after that day` }],
+  });
+}

@@ -1,0 +1,39 @@
+import { type Id, uuids } from '@lifang/db';
+import type { Day } from '@lifang/policy';
+import { type SQL, sql } from 'drizzle-orm';
+import type { Window } from './window.ts';
+
+/** What a statement answers for. */
+export interface Scope {
+  readonly tenantId: Id<'tenant'>;
+  /** Null: everybody. */
+  readonly subjects: readonly string[] | null;
+  readonly window: Window;
+  /**
+   * Standings that begin and events that happen after this day are not seen. A standing that ends later is seen with its
+   * end, and the status on a day looks whether that day has come.
+   */
+  readonly asOf: Day;
+}
+
+/** Narrows a statement to the subjects it is asked about. */
+export function only(scope: Scope, subjectId: SQL): SQL {
+  return scope.subjects === null ? sql`` : sql`and ${subjectId} = any (${uuids(scope.subjects)})`;
+}
+
+/** Narrows a statement to units that stand, or ever stood, below those it is asked about. */
+export function onlyBelow(scope: Scope, unitId: SQL): SQL {
+  if (scope.subjects === null) return sql``;
+  return sql`and ${unitId} in (
+    select below.descendant_id from unit_closure below
+    where below.tenant_id = ${scope.tenantId} and below.ancestor_id = any (${uuids(scope.subjects)}))`;
+}
+
+/** Texts as a list for `in`; an empty one matches nothing. */
+export function listed(values: readonly (string | number)[]): SQL {
+  if (values.length === 0) return sql`(null)`;
+  return sql`(${sql.join(
+    values.map(value => sql`${value}`),
+    sql`, `,
+  )})`;
+}

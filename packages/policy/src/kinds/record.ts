@@ -1,0 +1,31 @@
+import type { Cites, Named, SubjectNoun, Wording } from '../names.ts';
+import type { Fields } from './fields.ts';
+import type { UnitKind } from './unit.ts';
+
+/** A line of a register. It is a happening: of a day, by the unit that keeps the register, about somebody. */
+export interface RecordKind extends Named, Wording {
+  readonly noun: 'record';
+  readonly cites: Cites;
+  readonly keptBy: UnitKind;
+  /** The nouns a line may be about; empty when it is about nobody in particular. */
+  readonly concerns: readonly SubjectNoun[];
+  readonly fields: Fields;
+}
+
+/** Defines a register, such as the ledger of contacts a block keeps. */
+export function recordKind(
+  name: string,
+  options: Wording & { cites: Cites; keptBy: UnitKind; about?: readonly SubjectNoun[]; fields: Fields },
+): RecordKind {
+  return {
+    noun: 'record',
+    core: false,
+    name,
+    title: options.title,
+    english: options.english,
+    cites: options.cites,
+    keptBy: options.keptBy,
+    concerns: options.about ?? [],
+    fields: options.fields,
+  };
+}

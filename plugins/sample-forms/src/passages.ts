@@ -1,0 +1,81 @@
+import type { Passage } from '@lifang/policy';
+
+/** Where each clause stands in the official text: its length and hash, from `pnpm policy passage`. */
+export const passages = {
+  'SF-1': {
+    length: 27,
+    sha256: '06878fa937c4732cac640f92d9018795961c9b151ca2560e045207ac4bb30b71',
+  },
+  'SF-2': {
+    length: 16,
+    sha256: '457ec897ee67c6b52f765ee80e43be8bbcf73654cc875c740c3bbaa106cfa8c3',
+  },
+  'SF-3': {
+    length: 34,
+    sha256: '979aed40376e3c3b37b21c37047aef97d1c2586c5c0c3d42a606fc993c97b328',
+  },
+  'SF-4': {
+    length: 40,
+    sha256: 'ccd06ab1f4a71cd4281ba02f8eef968d7c1d6dff11436a8df34c4a3b748b7ac3',
+  },
+  'SF-5': {
+    length: 25,
+    sha256: 'cbf45ec44b39976e0f72f6b8e0c04679218594eca7dbc4a23ce30d168a780e02',
+  },
+  'SF-6': {
+    length: 23,
+    sha256: '647effce80ceb00e1d861a8ca0da910ecb123dc19048b6d8e786a4aeb1b39e3e',
+  },
+  'SF-7': {
+    length: 25,
+    sha256: '57f7d8e0f0bea61e2ee417840466f7f3537553804d7b0a394ddfb9e8f235df72',
+  },
+  'SF-8': {
+    length: 20,
+    sha256: '31d662aef45fff52e2a192ebdcca852d0d003d71da683e21390182038bfeefa8',
+  },
+  'SF-9': {
+    length: 30,
+    sha256: 'f818b13c32fbf8ed835cffe493a0e11c09146a011da9db34f993d58883bb98ab',
+  },
+  'SF-10': {
+    length: 17,
+    sha256: 'dd5a34fcd72eb3c3353a1284d97856b2e7a36fb03a7af3d1b4f06261619fc7db',
+  },
+  'SF-11': {
+    length: 25,
+    sha256: 'b5b087b0c1b6238adc9457fea5105d151d42039727289b9193c8b5e5f4ff3842',
+  },
+  'SF-12': {
+    length: 33,
+    sha256: '9368bcbe21ad181b9ffc5a0683aeb5305e525884d785cb2a0ffd75907248ea45',
+  },
+  'SF-13': {
+    length: 13,
+    sha256: '499b089bc929c92758634d7c01b3f9383c65ecc1b2d379666db3f4d74cd70e39',
+  },
+  'SF-14': {
+    length: 32,
+    sha256: '7690156ab1101ecc23819a20263d32d91421113115fa41c2f7f7c340c33e60ff',
+  },
+  'SF-15': {
+    length: 23,
+    sha256: '041cf016d4596b7bcda86601c32c5301df73adedd5bc5c3ec462cfbe78f7a51c',
+  },
+  'SF-16': {
+    length: 23,
+    sha256: '9957d9b6906c412d77a398454080adc81b78ce0830a3c4ffbc42060b61c06c24',
+  },
+  'SF-17': {
+    length: 25,
+    sha256: 'ef8f2350bd59bddca4781719521f44687b7645fc536dbab8d9bbe831b45e84dd',
+  },
+  'SF-18': {
+    length: 20,
+    sha256: '962efb44158230e843268d22e272b68aaba46de5d1057a0e938ff2f1f956c35d',
+  },
+  'SF-30': {
+    length: 21,
+    sha256: 'fb94d6ca72b41d6bca2fd6a528a7f24bebf221e3c3196ec5bab9c65c0456fbaf',
+  },
+} satisfies Readonly<Record<string, Passage>>;

@@ -1,0 +1,24 @@
+import { begins, duty, every, linesOf, subject, units } from '@lifang/policy';
+import { buildingGroup, community, ledger, venue } from '../kinds.ts';
+
+/** A line of a register happens, too; the duty is met when every building group keeps one. */
+export const ledgersKept = duty('ledgers-kept', {
+  title: '楼组台账全覆盖',
+  english: 'Every building group keeps its ledger',
+  cites: 'SF-17',
+  owedBy: community,
+  subjects: units(community),
+  when: every('year', { partial: 'whole' }),
+  done: linesOf(ledger).by(subject),
+  rollUp: buildingGroup.within(subject),
+});
+
+export const venueOpened = duty('venue-opened', {
+  title: '每年新开放场所',
+  english: 'A venue opened every year',
+  cites: 'SF-18',
+  owedBy: community,
+  subjects: units(community),
+  when: every('year', { partial: 'waive' }),
+  done: begins(venue).within(subject),
+});

@@ -1,0 +1,102 @@
+import {
+  after,
+  always,
+  begins,
+  by,
+  days,
+  duty,
+  each,
+  every,
+  held,
+  households,
+  inWindow,
+  ongoing,
+  subject,
+  units,
+} from '@lifang/policy';
+import {
+  assembly,
+  block,
+  community,
+  contactCard,
+  fireCheck,
+  homeBuilt,
+  leader,
+  patrol,
+  resultsShown,
+  stairwell,
+} from '../kinds.ts';
+import { homeDeadline } from '../settings.ts';
+
+export const weekendPatrol = duty('weekend-patrol', {
+  title: '周末巡查',
+  english: 'Weekend patrol',
+  cites: 'SF-10',
+  reading: '周六、周日,调休上班的除外;当年放假安排公布之前按星期推定。',
+  owedBy: block,
+  subjects: units(block),
+  when: each('weekend'),
+  done: patrol.by(subject),
+});
+
+export const residentsHome = duty('residents-home', {
+  title: '建成居民之家',
+  english: 'Residents home',
+  cites: 'SF-11',
+  owedBy: community,
+  subjects: units(community),
+  when: by(homeDeadline),
+  done: homeBuilt.by(subject),
+});
+
+export const stairwellsInOrder = duty('stairwells-in-order', {
+  title: '完成楼道整治',
+  english: 'Stairwells in order',
+  cites: 'SF-12',
+  owedBy: community,
+  subjects: units(community),
+  when: inWindow('2024-03-01', '2024-05-31'),
+  done: stairwell.by(subject),
+});
+
+/** The days of a gap are overdue and nobody can relive them. */
+export const leaderInPost = duty('leader-in-post', {
+  title: '块区组长在任',
+  english: 'A leader is in post',
+  cites: 'SF-13',
+  owedBy: community,
+  subjects: units(block),
+  when: always(),
+  done: held(leader).at(subject),
+});
+
+export const contactCards = duty('contact-cards', {
+  title: '联系卡到户',
+  english: 'Contact cards',
+  cites: 'SF-14',
+  reading: '没有期限,不算逾期;组长变动之日起,此前发放的卡不再算数。',
+  owedBy: block,
+  subjects: households,
+  when: ongoing({ renewedBy: begins(leader).above(subject) }),
+  done: contactCard.about(subject),
+});
+
+export const fireChecks = duty('fire-checks', {
+  title: '消防检查',
+  english: 'Fire checks',
+  cites: 'SF-15',
+  owedBy: block,
+  subjects: units(block),
+  when: every(days(30), { since: 'last' }),
+  done: fireCheck.by(subject),
+});
+
+export const resultsPublished = duty('results-published', {
+  title: '公布会议结果',
+  english: 'Results made public',
+  cites: 'SF-16',
+  owedBy: community,
+  subjects: units(community),
+  when: after(assembly.by(subject), { within: days(3) }),
+  done: resultsShown.by(subject),
+});
