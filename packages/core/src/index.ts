@@ -1,5 +1,6 @@
 export * from './api-keys/index.ts';
 export * from './appointments/index.ts';
+export * from './assessments/index.ts';
 export * from './audit/index.ts';
 export { MATRIX, type Operation } from './authorisation/matrix.ts';
 export { isRole, ROLES, type Role } from './authorisation/roles.ts';
@@ -22,6 +23,7 @@ export { databaseAnswers } from './health.ts';
 export * from './households/index.ts';
 export * from './imports/index.ts';
 export * from './me/index.ts';
+export * from './measurements/index.ts';
 export * from './notices/index.ts';
 export type { Page, PageInput } from './pagination.ts';
 export * from './people/index.ts';

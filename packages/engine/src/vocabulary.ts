@@ -3,6 +3,7 @@ import {
   type Category,
   type EventKind,
   type GroupKind,
+  type Indicator,
   type NoticeKind,
   type PlaceKind,
   type Policy,
@@ -49,6 +50,8 @@ export const findRecordKind = (config: Configuration, id: string): Defined<Recor
   find(config, id, policy => policy.records);
 export const findAwardKind = (config: Configuration, id: string): Defined<AwardKind> | undefined =>
   find(config, id, policy => policy.awards);
+export const findIndicator = (config: Configuration, id: string): Defined<Indicator> | undefined =>
+  find(config, id, policy => policy.indicators);
 export const findNoticeKind = (config: Configuration, id: string): Defined<NoticeKind> | undefined =>
   find(config, id, policy => policy.notices);
 

@@ -14,6 +14,7 @@ import { healthRoutes } from './health/index.ts';
 import { householdRoutes } from './households/index.ts';
 import { importRoutes } from './imports/index.ts';
 import { meRoutes } from './me/index.ts';
+import { measurementRoutes } from './measurements/index.ts';
 import { noticeRoutes } from './notices/index.ts';
 import { openApiRoutes } from './openapi/index.ts';
 import { operatorRoutes } from './operator/index.ts';
@@ -57,6 +58,7 @@ export function registerRoutes(api: Api): void {
   calendarTokenRoutes(api);
   registerBookRoutes(api);
   reportRoutes(api);
+  measurementRoutes(api);
   auditRoutes(api);
   openApiRoutes(api);
   docsRoutes(api);

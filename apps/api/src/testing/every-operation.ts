@@ -168,6 +168,28 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
     ...changed,
   }),
 
+  'measurements.list': ids => ({
+    path: `/v1/measurements?unitId=${ids.community}&withinId=${ids.community}&period=2025`,
+  }),
+  'measurements.read': ids => ({ path: `/v1/measurements/${ids.measurement}` }),
+  'measurements.record': ids => ({
+    path: dry('/v1/measurements'),
+    body: {
+      kind: 'sample-forms.satisfaction',
+      unitId: ids.community,
+      period: '2024',
+      numerator: '1',
+      denominator: '2',
+      verifiedById: ids.area,
+    },
+  }),
+  'measurements.correct': ids => ({
+    path: dry(`/v1/measurements/${ids.measurement}/correct`),
+    body: { numerator: '401', verifiedById: ids.area, reason: '复核' },
+    ...changed,
+  }),
+  'assessments.read': ids => ({ path: `/v1/assessments?period=2025&withinId=${ids.community}` }),
+
   'places.list': ids => ({
     path: `/v1/places?unitId=${ids.committee}&withinId=${ids.street}&householdId=${ids.household}`,
   }),

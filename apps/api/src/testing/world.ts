@@ -21,6 +21,9 @@ export type WorldId =
   | 'appointment'
   | 'team'
   | 'place'
+  | 'area'
+  | 'community'
+  | 'measurement'
   | 'record'
   | 'award'
   | 'notice'
@@ -71,6 +74,18 @@ export async function newWorld(api: TestApi): Promise<World> {
     from: '2026-01-01',
     data: { year: 2025, households: 1 },
   };
+  (await admin.post('/v1/policies/sample-forms/enable', { from: '2025-01-01', settings: [] })).expectOk();
+  const forms = (kind: string, parentId?: string) =>
+    made('/v1/units', { kind: `sample-forms.${kind}`, name: '示范新区', from: '2020-01-01', parentId });
+  const area = await forms('area');
+  const community = await forms('community', area);
+  const satisfaction = {
+    kind: 'sample-forms.satisfaction',
+    unitId: community,
+    period: '2025',
+    numerator: '400',
+    denominator: '500',
+  };
   const visit = { kind: 'sample.visit', on: '2026-01-05', about: [{ personId: person }] };
   const grants = [{ role: 'reader', unitId: group }];
   const file = await admin.send('POST', '/v1/imports?kind=units&dryRun=true', UNITS_FILE, {
@@ -78,6 +93,9 @@ export async function newWorld(api: TestApi): Promise<World> {
   });
   await api.settled();
   const ids = {
+    area,
+    community,
+    measurement: await made('/v1/measurements', satisfaction),
     street,
     committee,
     otherCommittee,

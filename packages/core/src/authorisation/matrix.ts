@@ -99,6 +99,12 @@ export const MATRIX = {
   'notices.publish': officers,
   'notices.take-down': officers,
 
+  'measurements.list': everybody,
+  'measurements.read': everybody,
+  'measurements.record': officers,
+  'measurements.correct': officers,
+  'assessments.read': everybody,
+
   'policies.list': everybody,
   'policies.read': everybody,
   'policies.clauses': everybody,

@@ -193,4 +193,11 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'For a duty that one event must reach all with.': '用于须以一次活动覆盖全部下级单位的责任。',
   'Somebody holds the position there; nobody was invited.': '有人任职，但没有人受邀。',
   'Nobody holds it there, so nobody is required.': '无人任职，因此不作要求。',
+  'An exact decimal, kept as it is written.': '精确小数，按填写的原样保存。',
+  'The unit that verified the value.': '核实该数值的单位。',
+  'The indicator.': '指标。',
+  'Where the figures come from.': '数字的来源。',
+  'The value of the period before.': '上一期间的数值。',
+  'Advice only: nobody passes or fails. Not applicable: nothing to be a part of. Undetermined: no value, or none before it.':
+    'advice-only：不判合格与否；not-applicable：分母为零；undetermined：没有数值，或没有上一期间的数值。',
 };
