@@ -21,6 +21,7 @@ export * from './events/index.ts';
 export * from './groups/index.ts';
 export { databaseAnswers } from './health.ts';
 export * from './households/index.ts';
+export * from './exports/index.ts';
 export * from './imports/index.ts';
 export * from './me/index.ts';
 export * from './measurements/index.ts';
