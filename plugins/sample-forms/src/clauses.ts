@@ -153,6 +153,13 @@ export const clauses: readonly Clause[] = [
     passage: passages['SF-20'],
   },
   {
+    id: 'SF-21',
+    place: '第二十一条',
+    wording: { zh: '星级楼组一年评一次', en: 'One round of star building groups a year' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-21'],
+  },
+  {
     id: 'SF-30',
     place: '第三十条',
     wording: { zh: '二〇二四年起施行', en: 'In force from 2024' },

@@ -34,6 +34,7 @@ export const policy: Policy = definePolicy({
   ],
   records: [kinds.ledger],
   places: [kinds.venue],
+  awards: [kinds.starGroup],
   settings: [homeDeadline],
   duties: [...Object.values(gatherings), ...Object.values(timing), ...Object.values(keeping)],
   limits: [],

@@ -1,4 +1,5 @@
 import {
+  awardKind,
   choice,
   core,
   eventKind,
@@ -172,4 +173,12 @@ export const participation = indicator('participation', {
   numerator: { title: '参加过活动的居民', english: 'Residents who took part' },
   denominator: { title: '居民', english: 'Residents' },
   verifier: area,
+});
+
+export const starGroup = awardKind('star-group', {
+  title: '星级楼组',
+  english: 'Star building group',
+  cites: 'SF-21',
+  to: buildingGroup,
+  by: community,
 });
