@@ -18,6 +18,7 @@ export { CODES, type ProblemCode } from './errors/codes.ts';
 export { problemOf } from './errors/database.ts';
 export * from './errors/problem.ts';
 export * from './events/index.ts';
+export * from './files/index.ts';
 export * from './groups/index.ts';
 export { databaseAnswers } from './health.ts';
 export * from './households/index.ts';

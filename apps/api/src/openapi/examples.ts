@@ -120,6 +120,7 @@ export const EXAMPLES: Readonly<Record<string, Json>> = {
     data: { year: 2026, households: 12 },
   },
   TakeDownNotice: { reason: '户数有误，更正后重新公示' },
+  AttachFile: { eventId: '01980a5d-c0d3-7e18-a2f4-7b6c1d9e8f44' },
   OpenPlace: {
     kind: 'sample.activity-room',
     name: '幸福活动室',

@@ -9,6 +9,7 @@ import { categoryRoutes } from './categories/index.ts';
 import { docsRoutes } from './docs/index.ts';
 import { dutyRoutes } from './duties/index.ts';
 import { eventRoutes } from './events/index.ts';
+import { fileRoutes } from './files/index.ts';
 import { groupRoutes } from './groups/index.ts';
 import { healthRoutes } from './health/index.ts';
 import { householdRoutes } from './households/index.ts';
@@ -52,6 +53,7 @@ export function registerRoutes(api: Api): void {
   recordRoutes(api);
   awardRoutes(api);
   noticeRoutes(api);
+  fileRoutes(api);
   importRoutes(api);
   dutyRoutes(api);
   calendarRoutes(api);

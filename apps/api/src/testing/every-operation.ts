@@ -287,6 +287,25 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
     ...changed,
   }),
 
+  'files.list': ids => ({ path: `/v1/files?eventId=${ids.event}` }),
+  'files.read': ids => ({ path: `/v1/files/${ids.file}` }),
+  'files.download': ids => ({ path: `/v1/files/${ids.minutes}/content` }),
+  'files.upload': ids => ({
+    path: `${dry('/v1/files')}&name=notes.txt&recordId=${ids.record}`,
+    file: '会议记录',
+    headers: { 'content-type': 'text/plain' },
+  }),
+  'files.attach': ids => ({
+    path: dry(`/v1/files/${ids.file}/attach`),
+    body: { placeId: ids.place },
+    ...changed,
+  }),
+  'files.detach': ids => ({
+    path: dry(`/v1/files/${ids.file}/detach`),
+    body: { eventId: ids.event },
+    ...changed,
+  }),
+
   'policies.list': at('/v1/policies'),
   'policies.read': at('/v1/policies/sample'),
   'policies.clauses': at('/v1/policies/sample/clauses'),

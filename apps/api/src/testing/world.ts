@@ -25,6 +25,8 @@ export type WorldId =
   | 'community'
   | 'measurement'
   | 'record'
+  | 'file'
+  | 'minutes'
   | 'award'
   | 'notice'
   | 'event'
@@ -92,6 +94,15 @@ export async function newWorld(api: TestApi): Promise<World> {
     'content-type': 'text/csv',
   });
   await api.settled();
+  const event = await made('/v1/events', visit);
+  const note = await admin.send('POST', `/v1/files?name=note.txt&eventId=${event}`, '走访记录', {
+    'content-type': 'text/plain',
+  });
+  const council = { kind: 'sample.council', on: '2026-01-06', byUnitId: committee, reason: '主任出差' };
+  const held = await made('/v1/events', council);
+  const minutes = await admin.send('POST', `/v1/files?name=minutes.txt&eventId=${held}`, '议事纪要', {
+    'content-type': 'text/plain',
+  });
   const ids = {
     area,
     community,
@@ -112,7 +123,9 @@ export async function newWorld(api: TestApi): Promise<World> {
     record: await made('/v1/records', help),
     award: await made('/v1/awards', title),
     notice: await made('/v1/notices', result),
-    event: await made('/v1/events', visit),
+    event,
+    file: note.id,
+    minutes: minutes.id,
     user: await made('/v1/users', { name: '读者', password: 'long enough for anybody', grants }),
     apiKey: await made('/v1/api-keys', { name: 'reader', grants }),
     calendarToken: await made('/v1/calendar-tokens', { name: '墙上的日历', unitId: group }),

@@ -111,6 +111,13 @@ export const MATRIX = {
   'measurements.correct': officers,
   'assessments.read': everybody,
 
+  'files.list': everybody,
+  'files.read': everybody,
+  'files.download': everybody,
+  'files.upload': workers,
+  'files.attach': workers,
+  'files.detach': workers,
+
   'policies.list': everybody,
   'policies.read': everybody,
   'policies.clauses': everybody,

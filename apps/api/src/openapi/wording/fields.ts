@@ -130,6 +130,12 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'What sort of notice it is, in the reader’s language.': '公示的类型，以读者的语言表述。',
   'The name of the unit that publishes it.': '发布单位的名称。',
   'What its kind shows, and nothing else.': '该类型公开的字段，不含其他内容。',
+  'Null for those who may not see personal data of whoever it is about.':
+    '文件涉及他人而您无权查看其个人信息时为 null。',
+  'In bytes.': '字节数。',
+  'SHA-256 of its bytes, hex; null like the name.': '文件内容的 SHA-256，十六进制；名称为 null 时同为 null。',
+  'Whether it is attached to something about a person or household: reading it is audited then.':
+    '是否附于涉及人员或住户的内容；若是，下载须记入审计。',
   'The unit it stands in.': '所在的单位。',
   'Who sits in it on the day asked about.': '所询问之日的成员。',
   'Its last day; the seats in it end too.': '最后一日；其席位一并结束。',
