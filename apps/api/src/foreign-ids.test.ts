@@ -39,8 +39,9 @@ async function answer(operation: Operation, name: WorldId, id: string): Promise<
     ...request.headers,
   };
   const reply = await admin.send(route?.method ?? '', request.path, request.file ?? json, headers);
-  const text = JSON.stringify({ ...Object(reply.body), requestId: '' }).replaceAll(id, '<id>');
-  return { status: reply.status, body: text };
+  const { body } = reply;
+  const text = typeof body === 'string' ? body : JSON.stringify({ ...Object(body), requestId: '' });
+  return { status: reply.status, body: text.replaceAll(id, '<id>') };
 }
 
 describe('another tenant’s id', () => {
@@ -54,7 +55,8 @@ describe('another tenant’s id', () => {
         ...Object(unknown),
       });
       const listed = Object(unknown).status === 200;
-      if (listed) expect(Object(unknown).body).toMatch(/"items":\[\]/);
+      // A list without a row: no items, or a file of its header alone.
+      if (listed) expect(Object(unknown).body).toMatch(/"items":\[\]|^[^\n]*\r\n$/);
       else expect([404, 422]).toContain(Object(unknown).status);
     }
   });

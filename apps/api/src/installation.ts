@@ -1,4 +1,4 @@
-import { type App, clockFrom, systemClock, tracesOf } from '@lifang/core';
+import { type App, type Bucket, clockFrom, systemClock, tracesOf } from '@lifang/core';
 import type { Pool } from '@lifang/db';
 import { catalogue } from '@lifang/policies';
 
@@ -7,6 +7,8 @@ export interface InstallationOptions {
   readonly masterKey: string;
   /** An instant to start the clock from, for tests and demonstrations. */
   readonly clock?: string | undefined;
+  /** Where new files are kept; in the database when absent. */
+  readonly bucket?: Bucket | undefined;
   readonly log?: (line: Readonly<Record<string, string | number | boolean | null>>) => void;
   readonly fault?: (error: Error) => void;
   readonly background: (work: Promise<void>) => void;
@@ -20,6 +22,7 @@ export function installation(options: InstallationOptions): App {
     masterKey: options.masterKey,
     clock: options.clock === undefined ? systemClock : clockFrom(options.clock),
     catalogue,
+    bucket: options.bucket ?? null,
     configurations: new Map(),
     log: options.log ?? (line => console.log(JSON.stringify(line))),
     fault: options.fault ?? (error => console.error(tracesOf(error).join('\n'))),

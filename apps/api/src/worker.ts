@@ -1,6 +1,6 @@
 import { waitUntil } from 'cloudflare:workers';
 import type { ExecutionContext, ScheduledController } from '@cloudflare/workers-types';
-import { type App, openPeriods, resumeImports } from '@lifang/core';
+import { type App, type Bucket, openPeriods, resumeImports } from '@lifang/core';
 import { freshPool } from '@lifang/db';
 import { createApp } from './app.ts';
 import type { Api } from './http/env.ts';
@@ -12,6 +12,8 @@ interface Bindings extends LimitSettings {
   readonly HYPERDRIVE: { readonly connectionString: string };
   readonly LIFANG_MASTER_KEY: string;
   readonly LIFANG_CLOCK?: string;
+  /** An R2 bucket for files; they are kept in the database when it is not bound. */
+  readonly FILES?: Bucket;
 }
 
 let kept: { app: App; api: Api } | undefined;
@@ -24,6 +26,7 @@ function home(env: Bindings): { app: App; api: Api } {
       pool,
       masterKey: env.LIFANG_MASTER_KEY,
       clock: env.LIFANG_CLOCK,
+      bucket: env.FILES,
       background: waitUntil,
     });
     kept = {

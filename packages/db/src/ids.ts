@@ -22,6 +22,7 @@ export type IdNoun =
   | 'award'
   | 'notice'
   | 'file'
+  | 'measurement'
   | 'enablement'
   | 'setting'
   | 'import'

@@ -1,3 +1,6 @@
+export { type ActiveCriterion, activeCriteria } from './assessments/active.ts';
+export { assess, type Trend, VERDICTS, type Verdict } from './assessments/assess.ts';
+export type { Ratio } from './assessments/ratio.ts';
 export * from './configuration.ts';
 export { deriveCategories } from './derived/derive-categories.ts';
 export { reachStatement } from './duties/filters.ts';

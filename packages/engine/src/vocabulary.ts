@@ -4,6 +4,7 @@ import {
   type Day,
   type EventKind,
   type GroupKind,
+  type Indicator,
   type NoticeKind,
   type PlaceKind,
   type Policy,
@@ -55,12 +56,20 @@ export const findGroupKind = (config: Configuration, id: string, on?: Day): Defi
   find(config, id, policy => policy.groups, on);
 export const findPlaceKind = (config: Configuration, id: string, on?: Day): Defined<PlaceKind> | undefined =>
   find(config, id, policy => policy.places, on);
-export const findRecordKind = (config: Configuration, id: string, on?: Day): Defined<RecordKind> | undefined =>
-  find(config, id, policy => policy.records, on);
+export const findRecordKind = (
+  config: Configuration,
+  id: string,
+  on?: Day,
+): Defined<RecordKind> | undefined => find(config, id, policy => policy.records, on);
 export const findAwardKind = (config: Configuration, id: string, on?: Day): Defined<AwardKind> | undefined =>
   find(config, id, policy => policy.awards, on);
-export const findNoticeKind = (config: Configuration, id: string, on?: Day): Defined<NoticeKind> | undefined =>
-  find(config, id, policy => policy.notices, on);
+export const findNoticeKind = (
+  config: Configuration,
+  id: string,
+  on?: Day,
+): Defined<NoticeKind> | undefined => find(config, id, policy => policy.notices, on);
+export const findIndicator = (config: Configuration, id: string, on?: Day): Defined<Indicator> | undefined =>
+  find(config, id, policy => policy.indicators, on);
 
 /** Every category of every enabled policy. */
 export function allCategories(config: Configuration): Defined<Category>[] {

@@ -8,6 +8,7 @@ export { type Category, category, categoryByAge, type Membership } from './kinds
 export { type EventKind, eventKind, type SharedEventKind } from './kinds/event.ts';
 export * from './kinds/fields.ts';
 export { type GroupKind, groupKind } from './kinds/group.ts';
+export { type Indicator, indicator } from './kinds/indicator.ts';
 export { type NoticeKind, noticeKind } from './kinds/notice.ts';
 export { type PlaceKind, placeKind } from './kinds/place.ts';
 export { heldIn, type PositionKind, positionKind } from './kinds/position.ts';
@@ -15,6 +16,15 @@ export { type RecordKind, recordKind } from './kinds/record.ts';
 export { type UnitKind, type UnitsWithin, unitKind } from './kinds/unit.ts';
 export * from './names.ts';
 export { definePolicy, type Policy, type PolicyDocument, type WrittenPolicy } from './policy.ts';
+export {
+  type Criterion,
+  criterion,
+  falling,
+  type Must,
+  ratioAtLeast,
+  ratioAtMost,
+  rising,
+} from './rules/criterion.ts';
 export { type Counting, type Duty, duty, happeningsOf, type InForce, type Need } from './rules/duty.ts';
 export {
   type Act,

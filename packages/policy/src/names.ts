@@ -12,7 +12,8 @@ export type Noun =
   | 'event'
   | 'record'
   | 'award'
-  | 'notice';
+  | 'notice'
+  | 'indicator';
 
 /** The nouns a duty can be about and a category can list. */
 export type SubjectNoun = 'unit' | 'person' | 'household';

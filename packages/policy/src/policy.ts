@@ -3,11 +3,13 @@ import type { AwardKind } from './kinds/award.ts';
 import type { Category } from './kinds/category.ts';
 import type { EventKind } from './kinds/event.ts';
 import type { GroupKind } from './kinds/group.ts';
+import type { Indicator } from './kinds/indicator.ts';
 import type { NoticeKind } from './kinds/notice.ts';
 import type { PlaceKind } from './kinds/place.ts';
 import type { PositionKind } from './kinds/position.ts';
 import type { RecordKind } from './kinds/record.ts';
 import type { UnitKind } from './kinds/unit.ts';
+import type { Criterion } from './rules/criterion.ts';
 import type { Duty } from './rules/duty.ts';
 import type { Limit } from './rules/limit.ts';
 import type { Setting } from './settings.ts';
@@ -44,18 +46,29 @@ export interface Policy {
   readonly records: readonly RecordKind[];
   readonly awards: readonly AwardKind[];
   readonly notices: readonly NoticeKind[];
+  readonly indicators: readonly Indicator[];
   readonly settings: readonly Setting[];
   readonly duties: readonly Duty[];
   readonly limits: readonly Limit[];
+  readonly criteria: readonly Criterion[];
 }
 
 /** The lists a policy may leave out when it has nothing to put on them. */
-type OptionalLists = 'groups' | 'places' | 'records' | 'awards' | 'notices';
+type OptionalLists = 'groups' | 'places' | 'records' | 'awards' | 'notices' | 'indicators' | 'criteria';
 
 /** A policy as its author writes it. */
 export type WrittenPolicy = Omit<Policy, OptionalLists> & Partial<Pick<Policy, OptionalLists>>;
 
 /** Declares a policy. `pnpm policy check` finds what the types cannot. */
 export function definePolicy(policy: WrittenPolicy): Policy {
-  return { groups: [], places: [], records: [], awards: [], notices: [], ...policy };
+  return {
+    groups: [],
+    places: [],
+    records: [],
+    awards: [],
+    notices: [],
+    indicators: [],
+    criteria: [],
+    ...policy,
+  };
 }

@@ -1,10 +1,16 @@
 import { definePolicy, type Policy } from '@lifang/policy';
-import { clauses } from './clauses.ts';
+import { clauses } from './clauses/index.ts';
+import { awards } from './kinds/awards.ts';
 import { categories } from './kinds/categories.ts';
-import { visit } from './kinds/events.ts';
+import { events } from './kinds/events.ts';
+import { indicators } from './kinds/indicators.ts';
+import { notices } from './kinds/notices.ts';
+import { places } from './kinds/places.ts';
 import { positions } from './kinds/positions.ts';
+import { records } from './kinds/registers.ts';
 import { units } from './kinds/units.ts';
 import { document, encoding, scope, slug } from './manifest.ts';
+import { criteria } from './rules/criteria.ts';
 import { duties } from './rules/duties.ts';
 import { seatLimits } from './rules/seat-limits.ts';
 import { visitLimits } from './rules/visit-limits.ts';
@@ -19,8 +25,14 @@ export const policy: Policy = definePolicy({
   units,
   positions,
   categories,
-  events: [visit],
+  events,
+  places,
+  records,
+  awards,
+  notices,
+  indicators,
   settings,
   duties,
+  criteria,
   limits: [...visitLimits, ...seatLimits],
 });

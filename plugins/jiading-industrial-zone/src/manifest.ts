@@ -3,7 +3,7 @@ import type { PolicyDocument } from '@lifang/policy';
 export const slug = 'jiading-industrial-zone';
 
 /** Version of this encoding, not of the document. */
-export const encoding = '0.1.0';
+export const encoding = '0.2.0';
 
 export const document: PolicyDocument = {
   title: '嘉定工业区关于楼组自治块区服务责任制建设的实施意见',
@@ -18,6 +18,6 @@ export const document: PolicyDocument = {
 };
 
 export const scope = {
-  zh: '三(四)2“联系走访制度”的全部条款,以及它所依托的组织层级条款(主送、三(一)第一句)。其余条款尚未编码。',
-  en: 'All clauses of the visiting system, 三(四)2, and those on the organisation that it stands on (the addressees and the first sentence of 三(一)). The rest of the document is not encoded yet.',
+  zh: '全文 91 条。',
+  en: 'All of it: 91 clauses.',
 };

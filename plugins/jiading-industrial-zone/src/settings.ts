@@ -1,4 +1,4 @@
-import { choiceSetting, integerSetting, listSetting, termSetting } from '@lifang/policy';
+import { choiceSetting, daySetting, integerSetting, listSetting, termSetting } from '@lifang/policy';
 
 export const veryElderlyMinAge = integerSetting('very-elderly-min-age', {
   title: '高龄老人的起始年龄',
@@ -52,10 +52,87 @@ const fiveOfficerTitles = listSetting('five-officer-titles', {
   max: 5,
 });
 
+export const timelyLimit = termSetting('timely-limit', {
+  title: '上传下达的期限',
+  english: 'How soon information is relayed',
+  cites: ['JD-3.1-g', 'JD-3.4.3-f'],
+  reading: '原文没有写明多久之内转达、上报:未设定期限时只显示已过天数,不算逾期。',
+});
+
+const youngPartyMemberMaxAge = integerSetting('young-party-member-max-age', {
+  title: '年轻党员的年龄上限',
+  english: 'Age up to which a Party member is young',
+  cites: 'JD-3.1-h',
+  reading: '“年轻”没有写明年龄,由租户设定,供登记名单时参照。',
+  min: 18,
+  max: 60,
+  suggested: 35,
+});
+
+export const pilotStationYear = daySetting('pilot-station-year', {
+  title: '“明年”的最后一天',
+  english: 'Last day of the year in which the pilot station opens',
+  cites: 'JD-3.2-d',
+  reading:
+    '文件印发于 2013 年 2 月,“明年”照字面是 2014 年;如在 2012 年底起草,则是 2013 年。未设定之前不算逾期。',
+  suggested: '2014-12-31',
+});
+
+const fiveSelfCriteria = listSetting('five-self-criteria', {
+  title: '“五自”的内容',
+  english: 'The five criteria of a five-self group',
+  cites: 'JD-3.3-f',
+  reading: '全文没有说明“五自”是哪五项,由租户写明五项;写明之前不宜评定。',
+  min: 5,
+  max: 5,
+});
+
+export const incidentReportLimit = termSetting('incident-report-limit', {
+  title: '突发情况“及时上报”的期限',
+  english: 'How soon an incident is reported',
+  cites: 'JD-3.4.3-c',
+  reading: '“及时”没有数字:未设定期限时只显示已过天数,不算逾期。',
+  suggested: { amount: 24, unit: 'hours' },
+});
+
+export const incidentFeedbackLimit = termSetting('incident-feedback-limit', {
+  title: '处置结果“及时反馈”的期限',
+  english: 'How soon the result is fed back',
+  cites: 'JD-3.4.3-d',
+  reading: '“及时”没有数字:未设定期限时只显示已过天数,不算逾期。',
+  suggested: { amount: 7, unit: 'days' },
+});
+
+const starQuota = integerSetting('star-quota', {
+  title: '每项评选的名额',
+  english: 'Winners of each award of a round',
+  cites: ['JD-3.4.5-a', 'JD-3.4.5-b', 'JD-3.4.5-c'],
+  reading: '原文没有写明评选名额,由租户设定;未设定时不限。',
+  min: 1,
+  max: 1000,
+});
+
+const starLevels = listSetting('star-levels', {
+  title: '星级',
+  english: 'Star levels',
+  cites: 'JD-3.4.5-a',
+  reading: '原文没有写明星级分几等,由租户写明各等的名称。',
+  min: 1,
+  max: 10,
+});
+
 export const settings = [
   veryElderlyMinAge,
   promptVisitLimit,
   jointVisitMode,
   partialPeriod,
   fiveOfficerTitles,
+  timelyLimit,
+  youngPartyMemberMaxAge,
+  pilotStationYear,
+  fiveSelfCriteria,
+  incidentReportLimit,
+  incidentFeedbackLimit,
+  starQuota,
+  starLevels,
 ];

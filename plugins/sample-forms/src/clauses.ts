@@ -139,6 +139,27 @@ export const clauses: readonly Clause[] = [
     passage: passages['SF-18'],
   },
   {
+    id: 'SF-19',
+    place: '第十九条',
+    wording: { zh: '满意率要一年比一年高', en: 'Satisfaction rises year by year' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-19'],
+  },
+  {
+    id: 'SF-20',
+    place: '第二十条',
+    wording: { zh: '参与率至少六成,新区核实', en: 'At least six in ten take part, verified by the area' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-20'],
+  },
+  {
+    id: 'SF-21',
+    place: '第二十一条',
+    wording: { zh: '星级楼组一年评一次', en: 'One round of star building groups a year' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-21'],
+  },
+  {
     id: 'SF-30',
     place: '第三十条',
     wording: { zh: '二〇二四年起施行', en: 'In force from 2024' },

@@ -2,6 +2,7 @@ import { definePolicy, type Policy } from '@lifang/policy';
 import { clauses } from './clauses.ts';
 import * as kinds from './kinds.ts';
 import { document, encoding, scope, slug } from './manifest.ts';
+import * as criteria from './rules/criteria.ts';
 import * as gatherings from './rules/gatherings.ts';
 import * as keeping from './rules/keeping.ts';
 import * as timing from './rules/timing.ts';
@@ -33,7 +34,10 @@ export const policy: Policy = definePolicy({
   ],
   records: [kinds.ledger],
   places: [kinds.venue],
+  awards: [kinds.starGroup],
   settings: [homeDeadline],
   duties: [...Object.values(gatherings), ...Object.values(timing), ...Object.values(keeping)],
   limits: [],
+  indicators: [kinds.satisfaction, kinds.participation],
+  criteria: Object.values(criteria),
 });

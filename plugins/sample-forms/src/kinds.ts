@@ -1,4 +1,15 @@
-import { choice, core, eventKind, placeKind, positionKind, recordKind, text, unitKind } from '@lifang/policy';
+import {
+  awardKind,
+  choice,
+  core,
+  eventKind,
+  indicator,
+  placeKind,
+  positionKind,
+  recordKind,
+  text,
+  unitKind,
+} from '@lifang/policy';
 
 export const area = unitKind('area', { title: '新区', english: 'New area', cites: 'SF-1', under: [] });
 export const community = unitKind('community', {
@@ -141,4 +152,33 @@ export const venue = placeKind('venue', {
     { value: 'meeting', title: '会议', english: 'Meetings' },
     { value: 'activity', title: '活动', english: 'Activities' },
   ],
+});
+
+export const satisfaction = indicator('satisfaction', {
+  title: '满意率',
+  english: 'Satisfaction',
+  cites: 'SF-19',
+  of: community,
+  per: 'year',
+  numerator: { title: '满意的居民', english: 'Residents who are satisfied' },
+  denominator: { title: '受访的居民', english: 'Residents who were asked' },
+  verifier: area,
+});
+export const participation = indicator('participation', {
+  title: '参与率',
+  english: 'Participation',
+  cites: 'SF-20',
+  of: community,
+  per: 'year',
+  numerator: { title: '参加过活动的居民', english: 'Residents who took part' },
+  denominator: { title: '居民', english: 'Residents' },
+  verifier: area,
+});
+
+export const starGroup = awardKind('star-group', {
+  title: '星级楼组',
+  english: 'Star building group',
+  cites: 'SF-21',
+  to: buildingGroup,
+  by: community,
 });

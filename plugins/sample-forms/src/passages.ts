@@ -74,6 +74,18 @@ export const passages = {
     length: 20,
     sha256: '962efb44158230e843268d22e272b68aaba46de5d1057a0e938ff2f1f956c35d',
   },
+  'SF-19': {
+    length: 18,
+    sha256: 'b138eae017d2a3f0d10e541f251bc129e5bb29818db5f9db1e6959178e065bce',
+  },
+  'SF-20': {
+    length: 27,
+    sha256: 'abae9db567022d273f49cb1d3def71ff6b67e5522c19989140463e73bd671c41',
+  },
+  'SF-21': {
+    length: 32,
+    sha256: 'ede4edb746a87395096eaa8bbfcdef7e2671a6d6de14a498c6225efed05452c4',
+  },
   'SF-30': {
     length: 21,
     sha256: 'fb94d6ca72b41d6bca2fd6a528a7f24bebf221e3c3196ec5bab9c65c0456fbaf',

@@ -5,6 +5,9 @@ import type { Env } from '../http/env.ts';
 
 const JSON_LIMIT = 1024 * 1024;
 const IMPORT_LIMIT = 64 * 1024 * 1024;
+/** A file, and what a form puts around it. */
+const FILE_LIMIT = 20 * 1024 * 1024;
+const FORM_AROUND = 16 * 1024;
 const MAX_DEPTH = 20;
 
 /**
@@ -16,12 +19,14 @@ export const body = createMiddleware<Env>(async (c, next) => {
   checkText('query', safeDecode(new URL(c.req.url).search));
   if (!['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) {
     const importing = c.req.path === '/v1/imports';
-    const limit = importing ? IMPORT_LIMIT : JSON_LIMIT;
-    if (Number(c.req.header('content-length') ?? 0) > limit) throw tooLarge(limit);
+    const uploading = c.req.path === '/v1/files';
+    const limit = importing ? IMPORT_LIMIT : uploading ? FILE_LIMIT : JSON_LIMIT;
+    const most = uploading ? limit + FORM_AROUND : limit;
+    if (Number(c.req.header('content-length') ?? 0) > most) throw tooLarge(limit);
     const bytes = Buffer.from(await c.req.arrayBuffer());
-    if (bytes.length > limit) throw tooLarge(limit);
+    if (bytes.length > most) throw tooLarge(limit);
     hash.update(bytes);
-    if (bytes.length > 0 && !importing) checkJson(c.req.header('content-type'), bytes);
+    if (bytes.length > 0 && !importing && !uploading) checkJson(c.req.header('content-type'), bytes);
   }
   c.set('requestHash', hash.digest('hex'));
   await next();

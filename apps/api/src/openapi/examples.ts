@@ -72,6 +72,15 @@ export const EXAMPLES: Readonly<Record<string, Json>> = {
     from: '2026-01-01',
     data: { slogan: '邻里一家亲' },
   },
+  RecordMeasurement: {
+    kind: 'sample-forms.satisfaction',
+    unitId: UNIT,
+    period: '2025',
+    numerator: '412',
+    denominator: '500',
+    evidence: '入户问卷500份',
+  },
+  CorrectMeasurement: { numerator: '421', reason: '漏计九份问卷' },
   KeepRecord: {
     kind: 'sample.help-ledger',
     on: '2026-03-03',
@@ -111,6 +120,7 @@ export const EXAMPLES: Readonly<Record<string, Json>> = {
     data: { year: 2026, households: 12 },
   },
   TakeDownNotice: { reason: '户数有误，更正后重新公示' },
+  AttachFile: { eventId: '01980a5d-c0d3-7e18-a2f4-7b6c1d9e8f44' },
   OpenPlace: {
     kind: 'sample.activity-room',
     name: '幸福活动室',

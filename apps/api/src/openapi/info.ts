@@ -19,7 +19,7 @@ const ENGLISH = `Lifang runs government documents: a tenant enables a policy, an
 
 **Problems** are RFC 9457, \`application/problem+json\`. Branch on \`code\`: it is stable. \`errors\` names every field at once; \`refusals\` says which rule and clause refused, what it found, what it needs and what can be done next. \`requestId\` finds the request in the log.
 
-**Limits.** JSON at most 1 MB, files at most 64 MB. \`RateLimit-Policy\` and \`RateLimit\` say how many requests are left; 429 carries \`Retry-After\`.
+**Limits.** JSON at most 1 MB, files at most 20 MB, imports at most 64 MB. \`RateLimit-Policy\` and \`RateLimit\` say how many requests are left; 429 carries \`Retry-After\`.
 
 **Language.** Chinese, or English with \`Accept-Language: en\`.`;
 
@@ -41,7 +41,7 @@ const CHINESE = `里坊把政府文件变成可运行、可核对的程序：租
 
 **问题** 按 RFC 9457，类型为 \`application/problem+json\`。请按 \`code\` 判断，它保持不变。\`errors\` 一次列出全部字段；\`refusals\` 说明哪条规则、哪一条款拒绝，现状如何，要求什么，下一步可做什么。\`requestId\` 用于在日志中查找该请求。
 
-**限制。** JSON 最大 1 MB，文件最大 64 MB。\`RateLimit-Policy\` 与 \`RateLimit\` 给出剩余请求数；429 附 \`Retry-After\`。
+**限制。** JSON 最大 1 MB，文件最大 20 MB，导入最大 64 MB。\`RateLimit-Policy\` 与 \`RateLimit\` 给出剩余请求数；429 附 \`Retry-After\`。
 
 **语言。** 默认中文；\`Accept-Language: en\` 为英文。`;
 

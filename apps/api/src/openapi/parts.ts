@@ -160,6 +160,13 @@ export function answer<S extends z.ZodType>(schema: S, description: string) {
   return { description, content: { 'application/json': { schema } } };
 }
 
+/** A list as a file. */
+export const csvAnswer = {
+  description:
+    'UTF-8 with a byte-order mark; the header is in the language asked for. What would run as a formula has an apostrophe in front.',
+  content: { 'text/csv': { schema: z.string() } },
+};
+
 /** A required JSON body. */
 export function jsonBody<S extends z.ZodType>(schema: S) {
   return { required: true, content: { 'application/json': { schema } } };

@@ -51,6 +51,7 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
   'api-keys.revoke': ids => ({ path: dry(`/v1/api-keys/${ids.apiKey}/revoke`) }),
 
   'units.list': ids => ({ path: `/v1/units?parentId=${ids.committee}&withinId=${ids.street}` }),
+  'units.export': ids => ({ path: `/v1/units.csv?parentId=${ids.committee}&withinId=${ids.street}` }),
   'units.read': ids => ({ path: `/v1/units/${ids.group}` }),
   'units.create': ids => ({
     path: dry('/v1/units'),
@@ -79,6 +80,7 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
   }),
 
   'households.list': ids => ({ path: `/v1/households?withinId=${ids.group}` }),
+  'households.export': ids => ({ path: `/v1/households.csv?withinId=${ids.group}` }),
   'households.read': ids => ({ path: `/v1/households/${ids.household}` }),
   'households.create': ids => ({
     path: dry('/v1/households'),
@@ -101,6 +103,7 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
   }),
 
   'people.list': ids => ({ path: `/v1/people?withinId=${ids.group}&householdId=${ids.household}` }),
+  'people.export': ids => ({ path: `/v1/people.csv?withinId=${ids.group}&householdId=${ids.household}` }),
   'people.read': ids => ({ path: `/v1/people/${ids.person}` }),
   'people.reveal': ids => ({
     path: `/v1/people/${ids.person}/reveal`,
@@ -132,6 +135,7 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
   'search.read': at('/v1/search?q=王'),
 
   'categories.list': ids => ({ path: `/v1/categories?personId=${ids.person}` }),
+  'categories.export': ids => ({ path: `/v1/categories.csv?personId=${ids.person}` }),
   'categories.read': ids => ({ path: `/v1/categories/${ids.category}` }),
   'categories.enter': ids => ({
     path: dry('/v1/categories'),
@@ -144,6 +148,7 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
   }),
 
   'appointments.list': ids => ({ path: `/v1/appointments?personId=${ids.worker}&unitId=${ids.group}` }),
+  'appointments.export': ids => ({ path: `/v1/appointments.csv?personId=${ids.worker}&unitId=${ids.group}` }),
   'appointments.read': ids => ({ path: `/v1/appointments/${ids.appointment}` }),
   'appointments.appoint': ids => ({
     path: dry('/v1/appointments'),
@@ -167,6 +172,28 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
     body: { on: '2026-03-01' },
     ...changed,
   }),
+
+  'measurements.list': ids => ({
+    path: `/v1/measurements?unitId=${ids.community}&withinId=${ids.community}&period=2025`,
+  }),
+  'measurements.read': ids => ({ path: `/v1/measurements/${ids.measurement}` }),
+  'measurements.record': ids => ({
+    path: dry('/v1/measurements'),
+    body: {
+      kind: 'sample-forms.satisfaction',
+      unitId: ids.community,
+      period: '2024',
+      numerator: '1',
+      denominator: '2',
+      verifiedById: ids.area,
+    },
+  }),
+  'measurements.correct': ids => ({
+    path: dry(`/v1/measurements/${ids.measurement}/correct`),
+    body: { numerator: '401', verifiedById: ids.area, reason: '复核' },
+    ...changed,
+  }),
+  'assessments.read': ids => ({ path: `/v1/assessments?period=2025&withinId=${ids.community}` }),
 
   'places.list': ids => ({
     path: `/v1/places?unitId=${ids.committee}&withinId=${ids.street}&householdId=${ids.household}`,
@@ -192,6 +219,7 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
   }),
 
   'events.list': ids => ({ path: `/v1/events?aboutId=${ids.person}&byUnitId=${ids.group}` }),
+  'events.export': ids => ({ path: `/v1/events.csv?aboutId=${ids.person}&byUnitId=${ids.group}` }),
   'events.read': ids => ({ path: `/v1/events/${ids.event}` }),
   'events.record': ids => ({ path: dry('/v1/events'), body: visit(ids) }),
   'events.record-batch': ids => ({ path: dry('/v1/events/batch'), body: { items: [visit(ids)] } }),
@@ -259,6 +287,25 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
     ...changed,
   }),
 
+  'files.list': ids => ({ path: `/v1/files?eventId=${ids.event}` }),
+  'files.read': ids => ({ path: `/v1/files/${ids.file}` }),
+  'files.download': ids => ({ path: `/v1/files/${ids.minutes}/content` }),
+  'files.upload': ids => ({
+    path: `${dry('/v1/files')}&name=notes.txt&recordId=${ids.record}`,
+    file: '会议记录',
+    headers: { 'content-type': 'text/plain' },
+  }),
+  'files.attach': ids => ({
+    path: dry(`/v1/files/${ids.file}/attach`),
+    body: { placeId: ids.place },
+    ...changed,
+  }),
+  'files.detach': ids => ({
+    path: dry(`/v1/files/${ids.file}/detach`),
+    body: { eventId: ids.event },
+    ...changed,
+  }),
+
   'policies.list': at('/v1/policies'),
   'policies.read': at('/v1/policies/sample'),
   'policies.clauses': at('/v1/policies/sample/clauses'),
@@ -281,12 +328,14 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
   }),
 
   'duties.list': ids => ({ path: `/v1/duties?subjectId=${ids.person}&withinId=${ids.group}` }),
+  'duties.export': ids => ({ path: `/v1/duties.csv?subjectId=${ids.person}&withinId=${ids.group}` }),
   'duties.excuse': ids => ({ path: dry(`/v1/duties/${duty(ids)}/excuse`), body: { reason: '住院' } }),
   'duties.unexcuse': ids => ({
     path: dry(`/v1/duties/${duty(ids, '2026-02')}/unexcuse`),
     body: { reason: '出院' },
   }),
   'compliance.read': ids => ({ path: `/v1/compliance?withinId=${ids.group}` }),
+  'compliance.export': ids => ({ path: `/v1/compliance.csv?withinId=${ids.group}` }),
   'receipts.read': ids => ({ path: `/v1/receipts/${duty(ids)}` }),
 
   'calendar.read': ids => ({ path: `/v1/calendar?from=2026-03-01&to=2026-06-30&withinId=${ids.group}` }),
@@ -302,6 +351,7 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
   'reports.page': ids => ({ path: `/v1/reports/monthly.html?unitId=${ids.committee}&period=2026-03` }),
 
   'audit.list': ids => ({ path: `/v1/audit?targetId=${ids.person}&actorId=${ids.apiKey}` }),
+  'audit.export': ids => ({ path: `/v1/audit.csv?targetId=${ids.person}&actorId=${ids.apiKey}` }),
   'audit.verify': at('/v1/audit/verify'),
   'openapi.read': at('/v1/openapi.json'),
 };

@@ -1,4 +1,4 @@
-import { type App, type LogLine, todayOf } from '@lifang/core';
+import { type App, type Bucket, type LogLine, todayOf } from '@lifang/core';
 import { keepingPool } from '@lifang/db';
 import { testDatabase } from '@lifang/db/testing';
 import { createApp } from '../app.ts';
@@ -27,6 +27,8 @@ export interface TestApiOptions {
   readonly onStatement?: (text: string, parameters?: readonly (string | null)[]) => void;
   /** How many requests are taken; practically any number when absent. */
   readonly limits?: Limits;
+  /** Where new files are kept; in the database when absent. */
+  readonly bucket?: Bucket;
   /** Another database than the run's own, such as one behind a pooler. */
   readonly runtimeUrl?: string;
 }
@@ -72,6 +74,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     ...installation({
       pool,
       masterKey,
+      bucket: options.bucket,
       log: line => lines.push(line),
       fault: error => faults.push(error),
       background: work => {

@@ -21,7 +21,12 @@ export type WorldId =
   | 'appointment'
   | 'team'
   | 'place'
+  | 'area'
+  | 'community'
+  | 'measurement'
   | 'record'
+  | 'file'
+  | 'minutes'
   | 'award'
   | 'notice'
   | 'event'
@@ -71,13 +76,37 @@ export async function newWorld(api: TestApi): Promise<World> {
     from: '2026-01-01',
     data: { year: 2025, households: 1 },
   };
+  (await admin.post('/v1/policies/sample-forms/enable', { from: '2025-01-01', settings: [] })).expectOk();
+  const forms = (kind: string, parentId?: string) =>
+    made('/v1/units', { kind: `sample-forms.${kind}`, name: '示范新区', from: '2020-01-01', parentId });
+  const area = await forms('area');
+  const community = await forms('community', area);
+  const satisfaction = {
+    kind: 'sample-forms.satisfaction',
+    unitId: community,
+    period: '2025',
+    numerator: '400',
+    denominator: '500',
+  };
   const visit = { kind: 'sample.visit', on: '2026-01-05', about: [{ personId: person }] };
   const grants = [{ role: 'reader', unitId: group }];
   const file = await admin.send('POST', '/v1/imports?kind=units&dryRun=true', UNITS_FILE, {
     'content-type': 'text/csv',
   });
   await api.settled();
+  const event = await made('/v1/events', visit);
+  const note = await admin.send('POST', `/v1/files?name=note.txt&eventId=${event}`, '走访记录', {
+    'content-type': 'text/plain',
+  });
+  const council = { kind: 'sample.council', on: '2026-01-06', byUnitId: committee, reason: '主任出差' };
+  const held = await made('/v1/events', council);
+  const minutes = await admin.send('POST', `/v1/files?name=minutes.txt&eventId=${held}`, '议事纪要', {
+    'content-type': 'text/plain',
+  });
   const ids = {
+    area,
+    community,
+    measurement: await made('/v1/measurements', satisfaction),
     street,
     committee,
     otherCommittee,
@@ -94,7 +123,9 @@ export async function newWorld(api: TestApi): Promise<World> {
     record: await made('/v1/records', help),
     award: await made('/v1/awards', title),
     notice: await made('/v1/notices', result),
-    event: await made('/v1/events', visit),
+    event,
+    file: note.id,
+    minutes: minutes.id,
     user: await made('/v1/users', { name: '读者', password: 'long enough for anybody', grants }),
     apiKey: await made('/v1/api-keys', { name: 'reader', grants }),
     calendarToken: await made('/v1/calendar-tokens', { name: '墙上的日历', unitId: group }),

@@ -24,6 +24,7 @@ export const MATRIX = {
   'api-keys.revoke': administrators,
 
   'units.list': everybody,
+  'units.export': everybody,
   'units.read': everybody,
   'units.create': officers,
   'units.update': officers,
@@ -33,6 +34,7 @@ export const MATRIX = {
   'units.split': administrators,
 
   'households.list': everybody,
+  'households.export': everybody,
   'households.read': everybody,
   'households.create': workers,
   'households.update': workers,
@@ -40,6 +42,7 @@ export const MATRIX = {
   'households.leave': workers,
 
   'people.list': everybody,
+  'people.export': everybody,
   'people.read': everybody,
   'people.reveal': officers,
   'people.lookup': officers,
@@ -53,11 +56,13 @@ export const MATRIX = {
   'search.read': everybody,
 
   'categories.list': everybody,
+  'categories.export': everybody,
   'categories.read': everybody,
   'categories.enter': workers,
   'categories.end': workers,
 
   'appointments.list': everybody,
+  'appointments.export': everybody,
   'appointments.read': everybody,
   'appointments.appoint': officers,
   'appointments.end': officers,
@@ -75,6 +80,7 @@ export const MATRIX = {
   'places.close': officers,
 
   'events.list': everybody,
+  'events.export': everybody,
   'events.read': everybody,
   'events.record': workers,
   'events.record-batch': workers,
@@ -99,6 +105,19 @@ export const MATRIX = {
   'notices.publish': officers,
   'notices.take-down': officers,
 
+  'measurements.list': everybody,
+  'measurements.read': everybody,
+  'measurements.record': officers,
+  'measurements.correct': officers,
+  'assessments.read': everybody,
+
+  'files.list': everybody,
+  'files.read': everybody,
+  'files.download': everybody,
+  'files.upload': workers,
+  'files.attach': workers,
+  'files.detach': workers,
+
   'policies.list': everybody,
   'policies.read': everybody,
   'policies.clauses': everybody,
@@ -114,9 +133,11 @@ export const MATRIX = {
   'imports.create': administrators,
 
   'duties.list': everybody,
+  'duties.export': everybody,
   'duties.excuse': officers,
   'duties.unexcuse': officers,
   'compliance.read': everybody,
+  'compliance.export': everybody,
   'receipts.read': everybody,
   'calendar.read': everybody,
   'calendar-tokens.list': everybody,
@@ -128,6 +149,7 @@ export const MATRIX = {
   'reports.page': everybody,
 
   'audit.list': auditors,
+  'audit.export': auditors,
   'audit.verify': auditors,
   'openapi.read': everybody,
 } as const satisfies Record<string, readonly Role[]>;

@@ -1,5 +1,5 @@
 import { type Id, newId, nothing, schema } from '@lifang/db';
-import { type Defined, findAwardKind } from '@lifang/engine';
+import { type Defined, findAwardKind, recompute, unitKindsReading } from '@lifang/engine';
 import { type AwardKind, type Day, OPEN_END, qualify } from '@lifang/policy';
 import { and, eq, gte, lte, sql } from 'drizzle-orm';
 import {
@@ -16,7 +16,7 @@ import { invalid, Problem, unknown } from '../errors/problem.ts';
 import { facetsOf, writeFacets } from '../fields/facets.ts';
 import { expectKind } from '../fields/kind.ts';
 import { checkData, type Data } from '../fields/validate.ts';
-import { lockHouseholds, lockPeople, lockUnits } from '../residences/lock.ts';
+import { lockHouseholds, lockPeople, lockUnitsAbove } from '../residences/lock.ts';
 import { lookUnit } from '../residences/look.ts';
 import { type Award, toAward } from './view.ts';
 
@@ -38,8 +38,13 @@ export function grantAward(ctx: RequestContext, input: GrantAward): Promise<Awar
   const { kind, byUnitId, from, to = OPEN_END, externalId = null, data = {} } = input;
   return write(ctx, 'awards.grant', async ({ tenancy, ask, commit }) => {
     const subject = subjectOf(input);
-    const [, , , [giver], [holder], [held], presence, overlapping] = await ask(db => [
-      lockUnits(db, tenantId, subject.noun === 'unit' ? [byUnitId, subject.id] : [byUnitId]),
+    const [units, households, people, [giver], [holder], [held], presence, overlapping] = await ask(db => [
+      lockUnitsAbove(
+        db,
+        tenantId,
+        subject.noun === 'unit' ? [byUnitId, subject.id] : [byUnitId],
+        unitKindsReading(tenancy.configuration, kind),
+      ),
       lockHouseholds(db, tenantId, subject.noun === 'household' ? [subject.id] : []),
       lockPeople(db, tenantId, subject.noun === 'person' ? [subject.id] : []),
       lookUnit(db, ctx, byUnitId),
@@ -105,6 +110,9 @@ export function grantAward(ctx: RequestContext, input: GrantAward): Promise<Awar
         createdAt: ctx.now,
       }),
       facets.length === 0 ? nothing : writeFacets(db, tenantId, 'award_id', [{ id, facets }]),
+      recompute(db, tenantId, tenancy.configuration, ctx.today, {
+        subjects: [...units, ...households, ...people].map(row => row.id),
+      }),
     ]);
   });
 }

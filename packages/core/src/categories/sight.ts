@@ -14,7 +14,17 @@ function openLists(config: Configuration): string[] {
 
 /** Whether the actor may know of a membership: its list is not sensitive, or the actor is entitled to it there. */
 export function membershipInSight(ctx: RequestContext, config: Configuration): SQL {
-  return sql`(${categories.kind} = any (${texts(openLists(config))}) or ${sensitiveInSight(ctx, categories.subjectId)})`;
+  return membershipInSightOf(ctx, config, categories.kind, categories.subjectId);
+}
+
+/** As `membershipInSight`, of a row under a name of its own. */
+export function membershipInSightOf(
+  ctx: RequestContext,
+  config: Configuration,
+  kind: SQLWrapper,
+  subjectId: SQLWrapper,
+): SQL {
+  return sql`(${kind} = any (${texts(openLists(config))}) or ${sensitiveInSight(ctx, subjectId)})`;
 }
 
 /** Whether somebody was on a list on a day, as far as the actor may know. */

@@ -1,6 +1,7 @@
 import type { Id, Pool } from '@lifang/db';
 import type { Configuration } from '@lifang/engine';
 import type { Policy } from '@lifang/policy';
+import type { Bucket } from '../files/homes/r2.ts';
 import type { Clock } from './clock.ts';
 
 /** A policy that can be enabled: loaded only when a tenant uses it, so that start-up does not grow with the catalogue. */
@@ -22,6 +23,8 @@ export interface App {
   readonly masterKey: string;
   readonly clock: Clock;
   readonly catalogue: Catalogue;
+  /** Where new files are kept; in the database when there is none. */
+  readonly bucket: Bucket | null;
   log(line: LogLine): void;
   /** Receives an error nobody foresaw, for whoever runs the installation; its message may quote data and must not be logged. */
   fault(error: Error): void;

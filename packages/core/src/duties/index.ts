@@ -1,5 +1,7 @@
 export { type ComplianceRow, type ReadCompliance, readCompliance } from './compliance.ts';
 export { type Excuse, excuseDuty } from './excuse.ts';
+export { exportDuties } from './export.ts';
+export { exportCompliance } from './export-compliance.ts';
 export { type ListDuties, listDuties } from './list.ts';
 export { openPeriods } from './open-periods.ts';
 export { type EventVerdict, type Receipt, readReceipt } from './receipt.ts';

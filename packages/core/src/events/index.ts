@@ -1,4 +1,5 @@
 export { type CorrectEvent, correctEvent } from './correct.ts';
+export { exportEvents } from './export.ts';
 export { type ListEvents, listEvents } from './list.ts';
 export { type EventWithHistory, readEvent } from './read.ts';
 export { type RecordEvent, recordEvent, recordEvents } from './record.ts';

@@ -1,4 +1,5 @@
 export { type CreateHousehold, createHousehold } from './create.ts';
+export { exportHouseholds } from './export.ts';
 export { leaveHousehold } from './leave.ts';
 export { type ListHouseholds, listHouseholds } from './list.ts';
 export { type MoveHousehold, moveHousehold } from './move.ts';

@@ -1,6 +1,7 @@
 export { SIDES } from './choose.ts';
 export { type CreatePerson, createPerson } from './create.ts';
 export { type Duplicates, listDuplicates } from './duplicates.ts';
+export { exportPeople } from './export.ts';
 export { type LeavePerson, leavePerson } from './leave.ts';
 export { type ListPeople, listPeople } from './list.ts';
 export { lookupPerson } from './lookup.ts';

@@ -33,6 +33,22 @@ export function decryptText(key: TenantKey, sealed: string): string {
   return open(key.encryption, sealed).toString('utf8');
 }
 
+/** Encrypts bytes for one tenant: 12 of nonce, 16 of tag, then the ciphertext. */
+export function encryptBytes(key: TenantKey, plain: Uint8Array): Buffer {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key.encryption, iv);
+  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), body]);
+}
+
+export function decryptBytes(key: TenantKey, sealed: Buffer): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key.encryption, sealed.subarray(0, 12), {
+    authTagLength: 16,
+  });
+  decipher.setAuthTag(sealed.subarray(12, 28));
+  return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]);
+}
+
 /** A keyed hash of a value, hex: equal values of one tenant have equal hashes, and nobody without the key can test a guess. */
 export function lookupHash(key: TenantKey, value: string): string {
   return createHmac('sha256', key.lookup).update(value, 'utf8').digest('hex');

@@ -16,6 +16,7 @@ const app: App = {
   masterKey: '',
   clock: clockFrom('2026-03-31T04:00:00Z'),
   catalogue: {},
+  bucket: null,
   configurations: new Map(),
   log() {},
   fault() {},

@@ -1,5 +1,6 @@
 export { type CloseUnit, closeUnit } from './close.ts';
 export { type CreateUnit, createUnit } from './create.ts';
+export { exportUnits } from './export.ts';
 export { type ListUnits, listUnits } from './list.ts';
 export { type MergeUnit, mergeUnit } from './merge.ts';
 export { type MoveUnit, moveUnit } from './move.ts';

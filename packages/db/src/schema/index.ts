@@ -22,6 +22,7 @@ export * from './idempotency-keys.ts';
 export * from './import-rows.ts';
 export * from './imports.ts';
 export * from './login-throttles.ts';
+export * from './measurements.ts';
 export * from './notices.ts';
 export * from './operators.ts';
 export * from './outbox.ts';

@@ -47,6 +47,8 @@ function enabledWith(rule: Duty, from: string): EnabledPolicy {
     records: [],
     awards: [],
     notices: [],
+    indicators: [],
+    criteria: [],
     positions: [],
     categories: [list],
     events: [visit],

@@ -12,6 +12,8 @@ export interface Where {
     | 'record'
     | 'award'
     | 'notice'
+    | 'indicator'
+    | 'criterion'
     | 'setting'
     | 'duty'
     | 'limit';

@@ -2,6 +2,7 @@ import type { Policy } from '../policy.ts';
 import { checkCitations } from './citations.ts';
 import { checkClauses } from './clauses.ts';
 import { checkContradictions } from './contradictions.ts';
+import { checkCriteria } from './criteria.ts';
 import { checkDeclared } from './declared.ts';
 import { checkDispositions } from './dispositions.ts';
 import { checkDuties } from './duties.ts';
@@ -47,6 +48,7 @@ const CHECKS: readonly Check<Policy>[] = [
   checkInForce,
   checkLimits,
   checkContradictions,
+  checkCriteria,
 ];
 
 /** Everything that is wrong with a policy and that its types cannot see, all at once. */

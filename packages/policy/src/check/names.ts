@@ -39,6 +39,7 @@ export const checkNames: Check<Policy> = policy => {
     'record',
     'award',
     'notice',
+    'indicator',
   ] as const;
   const slug =
     KEBAB.test(policy.slug) && policy.slug !== CORE

@@ -28,12 +28,17 @@ export function kindParts(policy: Policy): readonly Part[] {
     ...part('record', policy.records),
     ...part('award', policy.awards),
     ...part('notice', policy.notices),
+    ...part('indicator', policy.indicators),
   ];
 }
 
 /** The rules a policy lists. */
 export function ruleParts(policy: Policy): readonly Part[] {
-  return [...part('duty', policy.duties), ...part('limit', policy.limits)];
+  return [
+    ...part('duty', policy.duties),
+    ...part('limit', policy.limits),
+    ...part('criterion', policy.criteria),
+  ];
 }
 
 /** The settings a policy lists. */

@@ -2,6 +2,7 @@ import type { AwardKind } from '../kinds/award.ts';
 import type { Category } from '../kinds/category.ts';
 import type { EventKind } from '../kinds/event.ts';
 import type { GroupKind } from '../kinds/group.ts';
+import type { Indicator } from '../kinds/indicator.ts';
 import type { PlaceKind } from '../kinds/place.ts';
 import type { PositionKind } from '../kinds/position.ts';
 import type { RecordKind } from '../kinds/record.ts';
@@ -29,6 +30,7 @@ export interface Reached {
   readonly records?: readonly RecordKind[];
   readonly places?: readonly PlaceKind[];
   readonly awards?: readonly AwardKind[];
+  readonly indicators?: readonly Indicator[];
   readonly settings?: readonly Setting[];
 }
 
@@ -120,6 +122,15 @@ export function reachedBy(policy: Policy): readonly Reached[] {
       membership.how === 'age'
         ? [{ by: { part: 'category', name } as const, settings: [membership.atLeast] }]
         : [],
+    ),
+    ...policy.indicators.map(
+      ({ name, of, verifier }): Reached => ({
+        by: { part: 'indicator', name },
+        units: verifier === null ? [of] : [of, verifier],
+      }),
+    ),
+    ...policy.criteria.map(
+      ({ name, must }): Reached => ({ by: { part: 'criterion', name }, indicators: [must.indicator] }),
     ),
     ...policy.duties.flatMap(fromDuty),
     ...policy.limits.flatMap(fromLimit),

@@ -87,4 +87,31 @@ export const keyLists = [
 /** Households that a change in their life calls a prompt visit to. */
 const promptLists = [newHousehold, disputeHousehold, newbornHousehold, illnessBereavementHousehold];
 
-export const categories = [...keyLists, ...promptLists];
+// How young is young is the tenant's setting; a list by age only knows the other direction, so it is entered.
+const youngPartyMember = category('young-party-member', {
+  title: '年轻党员',
+  english: 'Young Party member',
+  cites: 'JD-3.1-h',
+  of: 'person',
+});
+const volunteer = category('volunteer', {
+  title: '志愿者',
+  english: 'Volunteer',
+  cites: ['JD-3.1-h', 'JD-3.4.4-c', 'JD-3.4.4-d'],
+  of: 'person',
+});
+const partyMember = category('party-member', {
+  title: '党员',
+  english: 'Party member',
+  cites: ['JD-3.1-h', 'JD-3.4.4-e'],
+  of: 'person',
+});
+const vulnerable = category('vulnerable', {
+  title: '弱势群体',
+  english: 'Vulnerable resident',
+  cites: 'JD-3.4.3-k',
+  of: 'person',
+  sensitive: true,
+});
+
+export const categories = [...keyLists, ...promptLists, youngPartyMember, volunteer, partyMember, vulnerable];

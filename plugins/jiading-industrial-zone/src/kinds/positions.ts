@@ -1,5 +1,5 @@
 import { positionKind } from '@lifang/policy';
-import { area, block, community, group } from './units.ts';
+import { area, block, community, group, zone } from './units.ts';
 
 export const director = positionKind('committee-director', {
   title: '居委会主任',
@@ -42,4 +42,34 @@ export const groupLeader = positionKind('building-group-leader', {
   aliases: ['楼组长'],
 });
 
-export const positions = [director, socialWorker, liaison, leader, officer, groupLeader];
+export const residentRepresentative = positionKind('resident-representative', {
+  title: '居民代表',
+  english: 'Resident representative',
+  cites: ['JD-3.4.1-i', 'JD-3.4.4-b'],
+  of: group,
+});
+// The text does not say which level appoints instructors, so either may; neither has to.
+const zoneInstructor = positionKind('zone-instructor', {
+  title: '工业区楼组自治工作指导员',
+  english: 'Self-governance instructor of the zone',
+  cites: 'JD-3.4.4-g',
+  of: zone,
+});
+const communityInstructor = positionKind('community-instructor', {
+  title: '社区楼组自治工作指导员',
+  english: 'Self-governance instructor of a community',
+  cites: 'JD-3.4.4-g',
+  of: community,
+});
+
+export const positions = [
+  director,
+  socialWorker,
+  liaison,
+  leader,
+  officer,
+  groupLeader,
+  residentRepresentative,
+  zoneInstructor,
+  communityInstructor,
+];

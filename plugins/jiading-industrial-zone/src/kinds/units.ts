@@ -1,6 +1,6 @@
 import { unitKind } from '@lifang/policy';
 
-const zone = unitKind('zone', {
+export const zone = unitKind('zone', {
   title: '工业区',
   english: 'Industrial zone',
   cites: 'JD-0-c',

@@ -1,7 +1,7 @@
 import { all, any, chosen, either, limit, none, recording, theAct, when } from '@lifang/policy';
 import { keyLists } from '../kinds/categories.ts';
-import { visit } from '../kinds/events.ts';
 import { groupLeader, leader, liaison, officer, socialWorker } from '../kinds/positions.ts';
+import { visit } from '../kinds/visit.ts';
 import { jointVisitMode } from '../settings.ts';
 
 const ofKeyPerson = any(theAct.concernedIn(...keyLists));

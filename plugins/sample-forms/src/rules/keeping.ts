@@ -1,5 +1,5 @@
 import { begins, duty, every, linesOf, subject, units } from '@lifang/policy';
-import { buildingGroup, community, ledger, venue } from '../kinds.ts';
+import { buildingGroup, community, ledger, starGroup, venue } from '../kinds.ts';
 
 /** A line of a register happens, too; the duty is met when every building group keeps one. */
 export const ledgersKept = duty('ledgers-kept', {
@@ -21,4 +21,17 @@ export const venueOpened = duty('venue-opened', {
   subjects: units(community),
   when: every('year', { partial: 'waive' }),
   done: begins(venue).within(subject),
+});
+
+/** Titles granted on one day are one round; a second day in the year is flagged. */
+export const starRound = duty('star-round', {
+  title: '每年评选星级楼组',
+  english: 'A round of star building groups every year',
+  cites: 'SF-21',
+  reading: '同一天授予的为一次评选。',
+  owedBy: community,
+  subjects: units(community),
+  when: every('year', { partial: 'waive' }),
+  done: begins(starGroup).at(subject),
+  need: { least: 1, most: 1 },
 });

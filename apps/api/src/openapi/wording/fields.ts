@@ -130,6 +130,12 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'What sort of notice it is, in the reader’s language.': '公示的类型，以读者的语言表述。',
   'The name of the unit that publishes it.': '发布单位的名称。',
   'What its kind shows, and nothing else.': '该类型公开的字段，不含其他内容。',
+  'Null for those who may not see personal data of whoever it is about.':
+    '文件涉及他人而您无权查看其个人信息时为 null。',
+  'In bytes.': '字节数。',
+  'SHA-256 of its bytes, hex; null like the name.': '文件内容的 SHA-256，十六进制；名称为 null 时同为 null。',
+  'Whether it is attached to something about a person or household: reading it is audited then.':
+    '是否附于涉及人员或住户的内容；若是，下载须记入审计。',
   'The unit it stands in.': '所在的单位。',
   'Who sits in it on the day asked about.': '所询问之日的成员。',
   'Its last day; the seats in it end too.': '最后一日；其席位一并结束。',
@@ -193,4 +199,11 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'For a duty that one event must reach all with.': '用于须以一次活动覆盖全部下级单位的责任。',
   'Somebody holds the position there; nobody was invited.': '有人任职，但没有人受邀。',
   'Nobody holds it there, so nobody is required.': '无人任职，因此不作要求。',
+  'An exact decimal, kept as it is written.': '精确小数，按填写的原样保存。',
+  'The unit that verified the value.': '核实该数值的单位。',
+  'The indicator.': '指标。',
+  'Where the figures come from.': '数字的来源。',
+  'The value of the period before.': '上一期间的数值。',
+  'Advice only: nobody passes or fails. Not applicable: nothing to be a part of. Undetermined: no value, or none before it.':
+    'advice-only：不判合格与否；not-applicable：分母为零；undetermined：没有数值，或没有上一期间的数值。',
 };

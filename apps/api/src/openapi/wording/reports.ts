@@ -33,6 +33,7 @@ export const REPORTS: Readonly<Record<string, string>> = {
   'A month that has begun.': '已开始的月份。',
   'The report.': '月报。',
   'The monthly report as one sheet of A4': '一页 A4 的月报',
+  'What it is in the policy.': '在政策中属于哪一类。',
   'How we read it: its own reading and those of what carries it.':
     '我们的理解：条款自身的，以及实现它的各项的。',
   'How it stands here; null while the tenant does not run the policy.':

@@ -22,6 +22,7 @@ export const TAGS: Readonly<Record<string, string>> = {
   'Titles: who holds which, granted by whom.': '称号：谁拥有，由谁授予。',
   'What units publish for a window, and what anybody may read of it.':
     '单位在一段期间内的公示，以及公众可见的内容。',
+  'Documents, attached to events, records, awards and places.': '附于事件、台账、称号和场所的文件。',
   'Bodies with members: who sits in them is in the appointments.': '有成员的团队；成员见任职。',
   'Who holds which position in which unit, from one day to another.':
     '谁在哪个单位担任什么岗位，自何日至何日。',
@@ -38,4 +39,6 @@ export const TAGS: Readonly<Record<string, string>> = {
   'For the machines that watch the service.': '供监控系统使用。',
   'For whoever runs the installation. An operator sees no data of a tenant.':
     '供系统运营方使用。运营方看不到租户的任何数据。',
+  'Values of indicators, and how units stand with the criteria that look at them.':
+    '指标的数值，以及各单位对照标准的情况。',
 };

@@ -34,6 +34,6 @@ function line(clause: ClauseView, language: Language, words: Words) {
   }${reason === null ? '' : told(words.reason, reason)}${readings.map(reading => told(words.reading, reading))}</td>
 <td class="top">${carriedBy.map(
     ({ part, title, english }) =>
-      html`<p><small>${words.parts[part]}</small> ${language === 'en' ? english : title}</p>`,
+      html`<p><small>${words.parts[part] ?? part}</small> ${language === 'en' ? english : title}</p>`,
   )}</td><td class="top">${state === null ? '' : clauseState(state, language, words)}</td></tr>`;
 }

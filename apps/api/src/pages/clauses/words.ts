@@ -22,7 +22,8 @@ export interface Words {
   readonly otherLanguage: string;
   readonly note: string;
   readonly dispositions: Readonly<Record<ClauseView['disposition'], string>>;
-  readonly parts: Readonly<Record<ClauseView['carriedBy'][number]['part'], string>>;
+  /** By the name of the part; one without words here goes by that name. */
+  readonly parts: Readonly<Record<string, string>>;
   readonly statuses: Readonly<Record<'due' | 'compliant' | 'overdue' | 'open' | 'waived', string>>;
   readonly consequences: Readonly<Record<'warn' | 'flag' | 'void', string>>;
 }
@@ -64,6 +65,10 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       setting: '设定',
       duty: '责任',
       limit: '限制',
+      indicator: '指标',
+      criterion: '标准',
+      formula: '公式',
+      workflow: '流程',
     },
     statuses: { due: '未到期', compliant: '办结', overdue: '逾期', open: '未定期限', waived: '不要求' },
     consequences: { warn: '说明理由后保留', flag: '加标注', void: '不计次' },
@@ -90,20 +95,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     note: 'The wording is our own, not that of the document. Duties are those that run on the day; what was missed and found is counted over the year before it.',
     dispositions: { encoded: 'encoded', setting: 'setting', discretion: 'discretion', guidance: 'guidance' },
     parts: {
-      policy: 'policy',
-      clause: 'clause',
-      unit: 'unit',
-      position: 'position',
       category: 'list',
-      event: 'event',
-      group: 'group',
-      place: 'place',
-      record: 'record',
-      award: 'award',
-      notice: 'notice',
-      setting: 'setting',
-      duty: 'duty',
-      limit: 'limit',
     },
     statuses: { due: 'due', compliant: 'done', overdue: 'overdue', open: 'open', waived: 'waived' },
     consequences: { warn: 'kept with a reason', flag: 'flagged', void: 'not counted' },

@@ -4,17 +4,17 @@ import { bar, sparkColumns } from '../bars.ts';
 import { percent, shortDay } from '../format.ts';
 import type { Words } from './words.ts';
 
-/** As many as leave the page one page. */
-const MOST = 16;
+/** As many as leave the page one page; of more, those with most left to do. */
+const MOST = 14;
 const BAR = 132;
 
 /** One line a duty, in the order of the document; what nobody owed this month is named together at the end. */
 export function dutyTable({ duties }: MonthlyReport, language: Language, words: Words) {
   const busy = duties.filter(duty => duty.owed + duty.waived + duty.excused + duty.carried > 0);
   const idle = duties.filter(duty => !busy.includes(duty));
-  const ordered = [...busy].sort((a, b) => order(a) - order(b));
-  const shown = ordered.slice(0, MOST);
-  const more = ordered.slice(MOST);
+  const pressing = new Set([...busy].sort((a, b) => unpaid(b) - unpaid(a)).slice(0, MOST));
+  const shown = busy.filter(duty => pressing.has(duty)).sort((a, b) => order(a) - order(b));
+  const more = busy.filter(duty => !pressing.has(duty));
   const most = Math.max(1, ...shown.filter(({ part }) => part !== 'coverage').map(({ owed }) => owed));
   return html`<table class="duties"><thead><tr><th>${words.duty}</th><th>${words.clause}</th><th class="n">${words.owed}</th><th class="n">${words.done}</th><th class="n">${words.left}</th><th class="n">${words.excused}</th><th class="n">${words.waived}</th><th>${words.progress}</th><th>${words.months}</th></tr></thead>
 <tbody>${shown.map(duty => line(duty, most, language, words))}</tbody></table>${
@@ -59,6 +59,7 @@ function number(value: number, late = false) {
 
 const PARTS = ['falls-due', 'running', 'open', 'coverage'] as const;
 const order = ({ part }: ReportDuty): number => PARTS.indexOf(part);
+const unpaid = ({ due, overdue, open, carried }: ReportDuty): number => due + overdue + open + carried;
 const named = (title: string, clauses: readonly string[]): string =>
   title === clauses.join(', ') ? range(clauses) : title;
 const sum = (duties: readonly ReportDuty[], of: 'owed' | 'compliant' | 'overdue'): number =>

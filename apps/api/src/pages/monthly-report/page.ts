@@ -25,7 +25,7 @@ export function monthlyReportPage(report: MonthlyReport, language: Language) {
   const link = `?unitId=${report.unit.id}&period=${report.period.key}&lang=${other}`;
   return printPage(
     { language, title, style: STYLE },
-    html`${PATTERNS}<div class="${roomy ? 'roomy' : ''}"><header><p class="over">${[...report.unit.above, report.unit.kindTitle].join(' · ')}<a class="screen other" href="${link}">${words.otherLanguage}</a></p>
+    html`${PATTERNS}<div class="${roomy ? 'roomy' : 'dense'}"><header><p class="over">${[...report.unit.above, report.unit.kindTitle].join(' · ')}<a class="screen other" href="${link}">${words.otherLanguage}</a></p>
 <h1>${title}</h1>
 <p class="facts">${documents(report, language, words)}</p>
 <p class="facts">${words.standing} ${dayText(report.asOf, language)}${!report.over ? html` (${words.unfinished})` : ''} · ${words.issued} ${dayText(report.issuedOn, language)} · ${report.unit.households} ${words.households} · ${report.unit.people} ${words.people}</p></header>

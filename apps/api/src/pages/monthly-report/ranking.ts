@@ -5,7 +5,7 @@ import { percent } from '../format.ts';
 import type { Words } from './words.ts';
 
 /** As many as leave the page one page. */
-const MOST = 12;
+const MOST = 10;
 const BAR = 72;
 
 /** Those with most left to do first, in two columns. Counts only. */
@@ -33,5 +33,5 @@ export function ranking(units: readonly ReportUnit[], language: Language, words:
 }
 
 function line({ name, above, owed, compliant, left, overdue }: ReportUnit, most: number) {
-  return html`<tr><td class="unit" title="${[...above, name].join(' ')}"><span class="soft">${above.map(part => `${part} `)}</span>${name}</td><td>${bar({ compliant: 0, due: left - overdue, open: 0, overdue }, most, BAR)}</td><td class="n ${overdue > 0 ? 'late' : ''}">${left}</td><td class="n soft">${percent(compliant, owed)}</td></tr>`;
+  return html`<tr><td class="unit" title="${[...above, name].join(' ')}">${name} <span class="soft">${[...above].reverse().join(' · ')}</span></td><td>${bar({ compliant: 0, due: left - overdue, open: 0, overdue }, most, BAR)}</td><td class="n ${overdue > 0 ? 'late' : ''}">${left}</td><td class="n soft">${percent(compliant, owed)}</td></tr>`;
 }

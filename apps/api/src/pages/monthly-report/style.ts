@@ -10,6 +10,7 @@ figure { margin: 0; } figcaption { font-size: 8pt; color: var(--soft); margin-bo
 .legend { display: inline-flex; gap: 2.5mm; }
 /* Where there is little to show, there is room to show it in. */
 .roomy .duties td { padding-block: 1.7mm; } .roomy .two td { padding-block: 1.2mm; } .roomy h2 { margin-top: 8mm; } .roomy .head { margin-top: 6mm; } .roomy .figures { row-gap: 5mm; }
+.dense td { padding-block: 0.55mm; } .dense h2 { margin: 3.5mm 0 1mm; } .dense .figures { row-gap: 1.5mm; } .dense footer { margin-top: 2.5mm; }
 .duties td { white-space: nowrap; line-height: 1.3; } .duties .title { display: inline-block; max-width: 62mm; overflow: hidden; text-overflow: ellipsis; vertical-align: bottom; } .duties .tag { margin-left: 1mm; }
 :lang(en) .duties .title { max-width: 46mm; font-size: 9pt; }
 .two { display: grid; grid-template-columns: 1fr 1fr; gap: 0 8mm; } .two td { padding: 0.6mm 2mm 0.6mm 0; } .unit { max-width: 48mm; width: 48mm; font-size: 8.5pt; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }

@@ -107,7 +107,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     open: 'No deadline',
     excused: 'Excused',
     waived: 'Waived',
-    carried: 'Owed from before',
+    carried: 'Owed earlier',
     left: 'Left',
     trend: 'What fell due, six months',
     byClause: 'By clause',

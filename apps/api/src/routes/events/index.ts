@@ -1,5 +1,6 @@
 import type { Api } from '../../http/env.ts';
 import { correctEventRoute } from './correct.ts';
+import { exportEventsRoute } from './export.ts';
 import { listEventsRoute } from './list.ts';
 import { readEventRoute } from './read.ts';
 import { recordEventRoute } from './record.ts';
@@ -7,6 +8,7 @@ import { recordEventsRoute } from './record-batch.ts';
 import { withdrawEventRoute } from './withdraw.ts';
 
 export function eventRoutes(api: Api): void {
+  exportEventsRoute(api);
   listEventsRoute(api);
   readEventRoute(api);
   recordEventRoute(api);

@@ -1,5 +1,6 @@
 import type { Api } from '../../http/env.ts';
 import { createHouseholdRoute } from './create.ts';
+import { exportHouseholdsRoute } from './export.ts';
 import { leaveHouseholdRoute } from './leave.ts';
 import { listHouseholdsRoute } from './list.ts';
 import { moveHouseholdRoute } from './move.ts';
@@ -7,6 +8,7 @@ import { readHouseholdRoute } from './read.ts';
 import { updateHouseholdRoute } from './update.ts';
 
 export function householdRoutes(api: Api): void {
+  exportHouseholdsRoute(api);
   listHouseholdsRoute(api);
   readHouseholdRoute(api);
   createHouseholdRoute(api);

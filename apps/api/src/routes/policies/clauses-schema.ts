@@ -19,22 +19,7 @@ const bilingual = z.object({ zh: z.string(), en: z.string() });
 
 const carrierSchema = z
   .object({
-    part: z.enum([
-      'policy',
-      'clause',
-      'unit',
-      'position',
-      'category',
-      'event',
-      'group',
-      'place',
-      'record',
-      'award',
-      'notice',
-      'setting',
-      'duty',
-      'limit',
-    ]),
+    part: z.string().openapi({ description: 'What it is in the policy.', example: 'duty' }),
     name: z.string(),
     title: z.string(),
     english: z.string(),

@@ -1,6 +1,7 @@
 import type { Api } from '../../http/env.ts';
 import { closeUnitRoute } from './close.ts';
 import { createUnitRoute } from './create.ts';
+import { exportUnitsRoute } from './export.ts';
 import { listUnitsRoute } from './list.ts';
 import { mergeUnitRoute } from './merge.ts';
 import { moveUnitRoute } from './move.ts';
@@ -9,6 +10,7 @@ import { splitUnitRoute } from './split.ts';
 import { updateUnitRoute } from './update.ts';
 
 export function unitRoutes(api: Api): void {
+  exportUnitsRoute(api);
   listUnitsRoute(api);
   readUnitRoute(api);
   createUnitRoute(api);

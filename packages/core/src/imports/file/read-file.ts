@@ -1,4 +1,4 @@
-import { cellFault } from './cells.ts';
+import { cellFault, withoutApostrophe } from './cells.ts';
 import { Faults } from './faults.ts';
 import type { CsvRecord } from './records.ts';
 import { Row } from './row.ts';
@@ -54,7 +54,7 @@ function rowOf({ line, cells }: CsvRecord, columns: readonly string[], state: Fi
     const cell = cells[index] ?? '';
     const reason = cellFault(cell);
     if (reason === null) {
-      values.set(column, cell.trim());
+      values.set(column, withoutApostrophe(cell).trim());
       return;
     }
     state.malformed += 1;

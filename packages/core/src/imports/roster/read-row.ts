@@ -35,7 +35,7 @@ export function readResident(row: Row, context: RowContext): StagedRow {
     id: newId<'person'>(),
     stayNewId: newId<'residence'>(),
     externalId: row.required('externalId', column => row.externalId(column)),
-    name: row.required('name', column => row.text(column, 200)),
+    name: row.required('name', column => readName(row, column)),
     sex: readSex(row),
     bornOn,
     idNumber: idNumber === null ? null : encryptText(key, idNumber),
@@ -52,6 +52,13 @@ export function readResident(row: Row, context: RowContext): StagedRow {
     lists: readLists(row, config, 'categories', 'person', from, today),
     homeLists: readLists(row, config, 'householdCategories', 'household', from, today),
   };
+}
+
+/** A name as `王**` is one that somebody was not shown: a file with it would write the mask over the name. */
+function readName(row: Row, column: string): string | null {
+  const text = row.text(column, 200);
+  if (text === null || !/^.\*\*$/u.test(text)) return text;
+  return row.fault(column, 'is masked: take the file from somebody who may see names');
 }
 
 function readSex(row: Row): string | null {

@@ -1,0 +1,1 @@
+export { type Assessment, type ReadAssessments, readAssessments } from './read.ts';

@@ -1,0 +1,1 @@
+export { type CsvPieces, MOST_ROWS } from './export.ts';
