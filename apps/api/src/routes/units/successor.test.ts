@@ -505,6 +505,7 @@ describe('every column that names a unit', () => {
       'excuses.unit_id': 'of its own duties',
       'facets.unit_id': 'its own',
       'grants.unit_id': 'they reach what it left behind',
+      'measurements.unit_id': 'what was measured of it stays its own',
       'notices.unit_id': 'who published it; its window ends by itself',
       'unit_closure.ancestor_id': 'derived',
       'unit_closure.descendant_id': 'derived',
