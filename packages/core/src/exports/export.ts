@@ -76,7 +76,8 @@ async function* pieces<T>(
 
 function audit<T>(ctx: RequestContext, plan: ExportPlan<T>, rows: number, complete: boolean): Promise<void> {
   const detail = { filter: plan.filter, rows, complete };
-  return inTenant(ctx, plan.operation, { lock: 'none', dryRun: false }, async ({ tx }) => {
+  // The registry row first, as every write has it: who is alone in the tenant holds that one and comes for the audit last.
+  return inTenant(ctx, plan.operation, { lock: 'keep', dryRun: false }, async ({ tx }) => {
     await tx.finish(db => [
       run(
         db,
