@@ -19,6 +19,7 @@ const MORE: Partial<Record<Operation, { readonly flights: number; readonly why: 
   'events.withdraw': { flights: 3, why: 'whom it is about is read before they are locked' },
   'records.correct': { flights: 3, why: 'whom it is about is read before they are locked' },
   'records.withdraw': { flights: 3, why: 'whom it is about is read before they are locked' },
+  'units.close': { flights: 3, why: 'positions that are carried are appointed and judged before the rest moves' },
   'people.export': { flights: 3, why: 'what a roster says besides is read, and it is audited when it is known how much was taken' },
   'files.download': { flights: 2, why: 'that one about somebody was read is kept in the audit, so it is a write' },
   'people.lookup': { flights: 3, why: 'the number is hashed with a key that entering answers' },

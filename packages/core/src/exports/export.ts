@@ -9,10 +9,10 @@ import { type ExportColumn, headerOf } from './columns.ts';
 import { BYTE_ORDER_MARK, csvLine } from './csv.ts';
 
 /** The operations that answer a list as a file. */
-export type ExportOperation = Extract<Operation, `${string}.export`>;
+type ExportOperation = Extract<Operation, `${string}.export`>;
 
 /** The most rows one file holds. */
-export const MOST_ROWS = 200_000;
+const MOST_ROWS = 200_000;
 
 export interface ExportPlan<T> {
   readonly operation: ExportOperation;
