@@ -28,6 +28,14 @@ const MORE: Partial<Record<Operation, { readonly flights: number; readonly why: 
   'events.withdraw': { flights: 3, why: 'whom it is about is read before they are locked' },
   'records.correct': { flights: 3, why: 'whom it is about is read before they are locked' },
   'records.withdraw': { flights: 3, why: 'whom it is about is read before they are locked' },
+  'cases.step': {
+    flights: 3,
+    why: 'whom it touches follows from the case; a step that touches nobody takes two',
+  },
+  'units.close': {
+    flights: 3,
+    why: 'positions that are carried are appointed and judged before the rest moves',
+  },
   'people.export': {
     flights: 3,
     why: 'what a roster says besides is read, and it is audited when it is known how much was taken',

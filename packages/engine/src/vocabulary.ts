@@ -1,5 +1,6 @@
 import {
   type AwardKind,
+  type CaseKind,
   type Category,
   type Day,
   type EventKind,
@@ -70,6 +71,8 @@ export const findNoticeKind = (
 ): Defined<NoticeKind> | undefined => find(config, id, policy => policy.notices, on);
 export const findIndicator = (config: Configuration, id: string, on?: Day): Defined<Indicator> | undefined =>
   find(config, id, policy => policy.indicators, on);
+export const findCaseKind = (config: Configuration, id: string, on?: Day): Defined<CaseKind> | undefined =>
+  find(config, id, policy => policy.cases, on);
 
 /** Every category of every enabled policy. */
 export function allCategories(config: Configuration): Defined<Category>[] {

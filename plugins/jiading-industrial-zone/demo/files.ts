@@ -1,6 +1,7 @@
 import type { Day, DemonstrationFiles } from '@lifang/policy';
 import { slug } from '../src/manifest.ts';
 import { csv } from './csv.ts';
+import type { Gathering } from './gatherings.ts';
 import type { Unit } from './organisation.ts';
 import type { Appointment } from './posts.ts';
 import type { Membership, Person } from './residents.ts';
@@ -78,34 +79,69 @@ function appointmentsCsv(appointments: readonly Appointment[]): string {
   );
 }
 
-function eventsCsv(visits: readonly Visit[]): string {
-  return csv(
-    [
-      'externalId',
-      'kind',
-      'on',
-      'byUnitExternalId',
-      'aboutPersonExternalId',
-      'aboutHouseholdExternalId',
-      'participants',
-      'data.purpose',
-      'data.findings',
-      'data.followUp',
-    ],
-    visits.map((visit, i) => ({
-      externalId: numbered('V', i),
-      kind: kindId('visit'),
-      on: visit.on,
-      byUnitExternalId: visit.block,
-      aboutPersonExternalId: visit.person?.id ?? null,
-      aboutHouseholdExternalId: visit.household?.id ?? null,
-      participants: visit.participants.length === 0 ? null : visit.participants.map(({ id }) => id).join(';'),
-      'data.purpose': visit.purpose,
-      'data.findings': visit.findings,
-      'data.followUp': visit.followUp,
-    })),
-  );
-}
+const EVENT_COLUMNS = [
+  'externalId',
+  'kind',
+  'on',
+  'byUnitExternalId',
+  'aboutPersonExternalId',
+  'aboutHouseholdExternalId',
+  'participants',
+  'invited',
+  'data.purpose',
+  'data.findings',
+  'data.followUp',
+  'data.agenda',
+  'data.audiences',
+  'data.subjectMatter',
+  'data.system',
+] as const;
+type EventRow = Record<(typeof EVENT_COLUMNS)[number], string | null>;
+
+const EMPTY: Omit<EventRow, 'externalId' | 'kind' | 'on' | 'byUnitExternalId'> = {
+  aboutPersonExternalId: null,
+  aboutHouseholdExternalId: null,
+  participants: null,
+  invited: null,
+  'data.purpose': null,
+  'data.findings': null,
+  'data.followUp': null,
+  'data.agenda': null,
+  'data.audiences': null,
+  'data.subjectMatter': null,
+  'data.system': null,
+};
+
+const several = (items: readonly string[]): string | null => (items.length === 0 ? null : items.join(';'));
+const idsOf = (people: readonly Person[]): string | null => several(people.map(({ id }) => id));
+
+const visitRow = (visit: Visit, i: number): EventRow => ({
+  ...EMPTY,
+  externalId: numbered('V', i),
+  kind: kindId('visit'),
+  on: visit.on,
+  byUnitExternalId: visit.block,
+  aboutPersonExternalId: visit.person?.id ?? null,
+  aboutHouseholdExternalId: visit.household?.id ?? null,
+  participants: idsOf(visit.participants),
+  'data.purpose': visit.purpose,
+  'data.findings': visit.findings,
+  'data.followUp': visit.followUp,
+});
+
+const gatheringRow = (gathering: Gathering, i: number): EventRow => ({
+  ...EMPTY,
+  externalId: numbered('G', i),
+  kind: kindId(gathering.kind),
+  on: gathering.on,
+  byUnitExternalId: gathering.by,
+  participants: idsOf(gathering.participants),
+  invited: idsOf(gathering.invited),
+  'data.agenda': several(gathering.agenda ?? []),
+  'data.audiences': several(gathering.audiences ?? []),
+  'data.subjectMatter': gathering.subjectMatter ?? null,
+  'data.system': gathering.system ?? null,
+});
 
 /** The four files as texts. */
 export function filesOf(zone: {
@@ -114,11 +150,12 @@ export function filesOf(zone: {
   readonly people: readonly Person[];
   readonly appointments: readonly Appointment[];
   readonly visits: readonly Visit[];
+  readonly gatherings: readonly Gathering[];
 }): DemonstrationFiles {
   return {
     units: unitsCsv(zone.units, zone.unitsFrom),
     roster: rosterCsv(zone.people),
     appointments: appointmentsCsv(zone.appointments),
-    events: eventsCsv(zone.visits),
+    events: csv(EVENT_COLUMNS, [...zone.visits.map(visitRow), ...zone.gatherings.map(gatheringRow)]),
   };
 }

@@ -1,6 +1,7 @@
 import type { Day, DemonstrationFiles } from '@lifang/policy';
 import { firstDay } from './calendar.ts';
 import { filesOf } from './files.ts';
+import { gather } from './gatherings.ts';
 import { enterLists } from './lists.ts';
 import { organise, unitsFrom } from './organisation.ts';
 import { appoint } from './posts.ts';
@@ -10,7 +11,7 @@ import { visitAll } from './visits.ts';
 
 const SEED = 20130218;
 
-/** An invented zone with fourteen months of visits that end today; the same for the same day. */
+/** An invented zone with fourteen months of visits and meetings that end today; the same for the same day. */
 export function generate(today: Day): DemonstrationFiles {
   const random = new Random(SEED);
   const first = firstDay(today);
@@ -27,5 +28,6 @@ export function generate(today: Day): DemonstrationFiles {
     people: registry.people,
     appointments: posts.all,
     visits,
+    gatherings: gather(random, blocks, posts, days),
   });
 }

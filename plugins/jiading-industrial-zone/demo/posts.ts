@@ -78,6 +78,9 @@ function fill(random: Random, posts: Posts, block: Block, candidates: readonly P
     const person = free.find(one => one.unit === group);
     if (person !== undefined)
       posts.add({ person, position: 'building-group-leader', unit: group, from, to: null });
+    const other = free.find(one => one.unit === group && one !== person);
+    if (other !== undefined)
+      posts.add({ person: other, position: 'resident-representative', unit: group, from, to: null });
   }
 }
 

@@ -44,6 +44,20 @@ describe('the demonstration', () => {
     expect([days[0], days.at(-1)]).toEqual(['2025-10-01', TODAY]);
   });
 
+  it('shows a year of every system', () => {
+    const kinds = Map.groupBy(events, row => row.kind?.split('.')[1]);
+    for (const [kind, least] of [
+      ['joint-meeting', 120],
+      ['block-meeting', 300],
+      ['feature-meeting', 300],
+      ['group-study', 150],
+      ['information-report', 400],
+      ['zone-training', 1],
+    ] as const) {
+      expect(kinds.get(kind)?.length ?? 0).toBeGreaterThanOrEqual(least);
+    }
+  });
+
   it('speaks only of what it holds itself', () => {
     const [places, people] = [ids(units), ids(roster)];
     expect(strangers(ids(units, 'parentExternalId'), places)).toEqual([]);
@@ -55,7 +69,7 @@ describe('the demonstration', () => {
     );
     expect(
       strangers(
-        events.flatMap(row => row.participants?.split(';') ?? []),
+        events.flatMap(row => `${row.participants};${row.invited}`.split(';')),
         people,
       ),
     ).toEqual([]);

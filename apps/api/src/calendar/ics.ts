@@ -1,5 +1,5 @@
 /** A day with something on it, as a calendar program shows it. */
-export interface AllDayEvent {
+interface AllDayEvent {
   /** The same for the same thing every time, and for nothing else anywhere. */
   readonly uid: string;
   /** `YYYY-MM-DD`. */

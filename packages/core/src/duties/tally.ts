@@ -22,7 +22,7 @@ export interface TallyInput {
  * Why an occurrence is counted in a period: it `falls-due` in it; or, in the period asked about, it is `running` towards a
  * later last day, `open` because no number sets one, `carried` as a debt from before, or only shown as `coverage`.
  */
-export const PARTS = ['falls-due', 'running', 'open', 'carried', 'coverage'] as const;
+const PARTS = ['falls-due', 'running', 'open', 'carried', 'coverage'] as const;
 export type Part = (typeof PARTS)[number];
 
 const number = z.coerce.number();

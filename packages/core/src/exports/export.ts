@@ -9,10 +9,10 @@ import { type ExportColumn, headerOf } from './columns.ts';
 import { BYTE_ORDER_MARK, csvLine } from './csv.ts';
 
 /** The operations that answer a list as a file. */
-export type ExportOperation = Extract<Operation, `${string}.export`>;
+type ExportOperation = Extract<Operation, `${string}.export`>;
 
 /** The most rows one file holds. */
-export const MOST_ROWS = 200_000;
+const MOST_ROWS = 200_000;
 
 export interface ExportPlan<T> {
   readonly operation: ExportOperation;
@@ -76,7 +76,8 @@ async function* pieces<T>(
 
 function audit<T>(ctx: RequestContext, plan: ExportPlan<T>, rows: number, complete: boolean): Promise<void> {
   const detail = { filter: plan.filter, rows, complete };
-  return inTenant(ctx, plan.operation, { lock: 'none', dryRun: false }, async ({ tx }) => {
+  // The registry row first, as every write has it: who is alone in the tenant holds that one and comes for the audit last.
+  return inTenant(ctx, plan.operation, { lock: 'keep', dryRun: false }, async ({ tx }) => {
     await tx.finish(db => [
       run(
         db,

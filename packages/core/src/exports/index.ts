@@ -1,1 +1,1 @@
-export { type CsvPieces, MOST_ROWS } from './export.ts';
+export type { CsvPieces } from './export.ts';

@@ -1,6 +1,7 @@
-import { type Id, schema } from '@lifang/db';
+import { type Id, nothing, schema } from '@lifang/db';
 import { deriveCategories, recompute } from '@lifang/engine';
 import { and, eq, sql } from 'drizzle-orm';
+import { recountDepartures } from '../appointments/recount.ts';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { invalid, unknown } from '../errors/problem.ts';
@@ -145,13 +146,10 @@ export function mergePeople(ctx: RequestContext, input: MergePeople): Promise<Me
           handOverHappenings(db, tenantId, pair),
           handOverNames(db, tenantId, pair),
           deriveCategories(db, tenantId, tenancy.configuration, { people: [input.intoId, input.id] }),
-          recompute(
-            db,
-            tenantId,
-            tenancy.configuration,
-            ctx.today,
-            wide ? {} : { subjects: [input.intoId, input.id, ...homesOf(stays)] },
-          ),
+          recompute(db, tenantId, tenancy.configuration, ctx.today, {
+            subjects: [input.intoId, input.id, ...homesOf(stays)],
+          }),
+          wide ? recountDepartures(db, ctx, tenancy) : nothing,
         ],
       );
     },

@@ -1,7 +1,8 @@
-import { type Id, schema, uuids } from '@lifang/db';
+import { type Id, nothing, schema, uuids } from '@lifang/db';
 import { recompute } from '@lifang/engine';
 import { addDays, type Day, OPEN_END } from '@lifang/policy';
 import { and, eq, sql } from 'drizzle-orm';
+import { recountDepartures } from '../appointments/recount.ts';
 import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
@@ -10,7 +11,7 @@ import { endStandings } from '../residences/departure.ts';
 import { expectVersion } from '../versions.ts';
 import { type Carrying, carryHoldings, endHoldings, expectPositions } from './carry.ts';
 import { deriveClosure } from './closure.ts';
-import { lookContents } from './contents.ts';
+import { lookAbove, lookContents } from './contents.ts';
 import { endBodies, endUnit } from './end-unit.ts';
 import { bumpMoved, relocateStays, relocateUnits } from './relocate.ts';
 import { lookPlaces, relocatePlaces } from './relocate-places.ts';
@@ -49,23 +50,26 @@ export function closeInto(
     ctx,
     operation,
     async ({ tenancy, ask, commit }) => {
-      const [[unit], [successor], residents, children, held, [later], places, below] = await ask(db => [
-        db.select(unitColumns(ctx, on)).from(units).where(row(id)),
-        db.select(unitColumns(ctx, on)).from(units).where(row(successorId)),
-        ...lookContents(db, tenantId, id, on),
-        lookPlaces(db, tenantId, id, first),
-        db
-          .select({ id: schema.unitClosure.descendantId })
-          .from(schema.unitClosure)
-          .where(
-            and(
-              eq(schema.unitClosure.tenantId, tenantId),
-              eq(schema.unitClosure.ancestorId, id),
-              eq(schema.unitClosure.descendantId, successorId),
-              sql`${schema.unitClosure.validTo} > ${on}`,
+      const [[unit], [successor], residents, children, held, [later], places, below, above] = await ask(
+        db => [
+          db.select(unitColumns(ctx, on)).from(units).where(row(id)),
+          db.select(unitColumns(ctx, on)).from(units).where(row(successorId)),
+          ...lookContents(db, tenantId, id, on),
+          lookPlaces(db, tenantId, id, first),
+          db
+            .select({ id: schema.unitClosure.descendantId })
+            .from(schema.unitClosure)
+            .where(
+              and(
+                eq(schema.unitClosure.tenantId, tenantId),
+                eq(schema.unitClosure.ancestorId, id),
+                eq(schema.unitClosure.descendantId, successorId),
+                sql`${schema.unitClosure.validTo} > ${on}`,
+              ),
             ),
-          ),
-      ]);
+          lookAbove(db, tenantId, [id, successorId]),
+        ],
+      );
       if (unit === undefined) throw notFound('unit');
       expectVersion(ctx, unit.version);
       if (unit.to !== OPEN_END) throw invalid('id', `the unit closed on ${unit.to} already`);
@@ -132,8 +136,11 @@ export function closeInto(
           bumpMoved(db, tenantId, 'units', lower),
           bumpMoved(db, tenantId, 'households', living),
           bumpMoved(db, tenantId, 'people', living),
-          // Where somebody lives, what stands below and who holds what: a duty of anybody may have looked at it.
-          recompute(db, tenantId, tenancy.configuration, ctx.today, {}),
+          recompute(db, tenantId, tenancy.configuration, ctx.today, {
+            subjects: [...residents.map(resident => resident.id), ...above.map(row => row.id)],
+          }),
+          // Who holds what, a duty of anybody may look at.
+          held.length === 0 ? nothing : recountDepartures(db, ctx, tenancy),
         ],
       );
     },

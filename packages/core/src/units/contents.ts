@@ -1,4 +1,4 @@
-import { type Db, type Id, rows } from '@lifang/db';
+import { type Db, type Id, rows, uuids } from '@lifang/db';
 import type { Day } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -72,4 +72,13 @@ export function lookContents(db: Db, tenantId: Id<'tenant'>, unitId: Id<'unit'>,
       laterSchema,
     ),
   ] as const;
+}
+
+/** Some units and every unit that ever stood above them: whose duties may look at what is below. */
+export function lookAbove(db: Db, tenantId: Id<'tenant'>, units: readonly Id<'unit'>[]) {
+  return rows(
+    db,
+    sql`select distinct ancestor_id as id from unit_closure where tenant_id = ${tenantId} and descendant_id = any (${uuids(units)})`,
+    z.object({ id: z.string() }),
+  );
 }

@@ -12,6 +12,7 @@ import { facetsOf, writeFacets } from '../fields/facets.ts';
 import { checkData, type Data } from '../fields/validate.ts';
 import { expectVersion } from '../versions.ts';
 import { deriveClosure } from './closure.ts';
+import { lookAbove } from './contents.ts';
 import { bumpMoved, relocateStays, relocateUnits } from './relocate.ts';
 import { lookPlaces, relocatePlaces } from './relocate-places.ts';
 import { toUnit, type Unit, unitColumns } from './view.ts';
@@ -19,7 +20,7 @@ import { toUnit, type Unit, unitColumns } from './view.ts';
 const { units } = schema;
 
 /** A new unit and what it takes along. */
-export interface UnitPart {
+interface UnitPart {
   readonly name: string;
   readonly externalId?: string | undefined;
   readonly data?: Data | undefined;
@@ -59,7 +60,7 @@ export function splitUnit(ctx: RequestContext, input: SplitUnit): Promise<SplitU
     ctx,
     'units.split',
     async ({ tenancy, entered, ask, commit }) => {
-      const [[unit], foundHomes, foundUnits, people, open] = await ask(db => [
+      const [[unit], foundHomes, foundUnits, people, open, above] = await ask(db => [
         db
           .select(unitColumns(ctx, on))
           .from(units)
@@ -86,6 +87,7 @@ export function splitUnit(ctx: RequestContext, input: SplitUnit): Promise<SplitU
           z.object({ id: z.string() }),
         ),
         lookPlaces(db, tenantId, id, on),
+        lookAbove(db, tenantId, [id]),
       ]);
       if (unit === undefined) throw notFound('unit');
       expectVersion(ctx, unit.version);
@@ -176,7 +178,9 @@ export function splitUnit(ctx: RequestContext, input: SplitUnit): Promise<SplitU
           bumpMoved(db, tenantId, 'units', uuids([id, ...lower])),
           bumpMoved(db, tenantId, 'households', uuids(homes)),
           bumpMoved(db, tenantId, 'people', uuids(people.map(person => person.id))),
-          recompute(db, tenantId, tenancy.configuration, ctx.today, {}),
+          recompute(db, tenantId, tenancy.configuration, ctx.today, {
+            subjects: [...homes, ...people.map(person => person.id), ...ids, ...above.map(row => row.id)],
+          }),
         ],
       );
     },

@@ -49,6 +49,8 @@ function enabledWith(rule: Duty, from: string): EnabledPolicy {
     notices: [],
     indicators: [],
     criteria: [],
+    cases: [],
+    workflows: [],
     positions: [],
     categories: [list],
     events: [visit],

@@ -4,7 +4,7 @@ import { bar, sparkColumns } from '../bars.ts';
 import { percent, shortDay } from '../format.ts';
 import type { Words } from './words.ts';
 
-/** As many as leave the page one page; of more, those with most left to do. */
+/** As many as leave the page one page; of more, what falls due this month first, and of that what has most left to do. */
 const MOST = 14;
 const BAR = 132;
 
@@ -12,15 +12,23 @@ const BAR = 132;
 export function dutyTable({ duties }: MonthlyReport, language: Language, words: Words) {
   const busy = duties.filter(duty => duty.owed + duty.waived + duty.excused + duty.carried > 0);
   const idle = duties.filter(duty => !busy.includes(duty));
-  const pressing = new Set([...busy].sort((a, b) => unpaid(b) - unpaid(a)).slice(0, MOST));
+  const pressing = new Set(
+    [...busy].sort((a, b) => order(a) - order(b) || unpaid(b) - unpaid(a)).slice(0, MOST),
+  );
   const shown = busy.filter(duty => pressing.has(duty)).sort((a, b) => order(a) - order(b));
-  const more = busy.filter(duty => !pressing.has(duty));
+  const others = busy.filter(duty => !pressing.has(duty));
+  const more = others.filter(({ part }) => part !== 'coverage');
+  const covering = others.filter(({ part }) => part === 'coverage');
   const most = Math.max(1, ...shown.filter(({ part }) => part !== 'coverage').map(({ owed }) => owed));
   return html`<table class="duties"><thead><tr><th>${words.duty}</th><th>${words.clause}</th><th class="n">${words.owed}</th><th class="n">${words.done}</th><th class="n">${words.left}</th><th class="n">${words.excused}</th><th class="n">${words.waived}</th><th>${words.progress}</th><th>${words.months}</th></tr></thead>
 <tbody>${shown.map(duty => line(duty, most, language, words))}</tbody></table>${
     more.length === 0
       ? ''
       : html`<p class="soft">${words.othersDuties}（${more.length}）：${words.owed} ${sum(more, 'owed')}，${words.done} ${sum(more, 'compliant')}，${words.overdue} ${sum(more, 'overdue')}</p>`
+  }${
+    covering.length === 0
+      ? ''
+      : html`<p class="soft">${words.covering}${covering.map(duty => `${named(duty.title, duty.clauses)} ${percent(duty.compliant, duty.owed)}`).join(language === 'en' ? ', ' : '、')}</p>`
   }${
     idle.length === 0
       ? ''

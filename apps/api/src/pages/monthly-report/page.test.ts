@@ -72,6 +72,18 @@ it.each(['zh-CN', 'en'] as const)('stays one sheet however much there is, in %s'
   expect(body).toContain('（69）');
 });
 
+it('shows what falls due before what only reaches people, however many those are', async () => {
+  const report = reportOf(20, 0);
+  const coverage = report.duties.map(duty => ({ ...duty, part: 'coverage' as const, owed: 900 }));
+  const body = String(
+    await monthlyReportPage({ ...report, duties: [...coverage, ...report.duties.slice(0, 3)] }, 'zh-CN'),
+  );
+  expect(body.match(/class="clause">LF-[012]</g)?.length).toBeGreaterThanOrEqual(3);
+  expect(body.indexOf('LF-0<')).toBeLessThan(body.indexOf('已覆盖'));
+  expect(body).toContain('没有期限、只看覆盖：');
+  expect(body).not.toContain('其余各项');
+});
+
 it('keeps every text a text', async () => {
   const body = String(await monthlyReportPage(reportOf(3, 3), 'zh-CN'));
   expect(body).not.toContain('<script');

@@ -13,6 +13,6 @@ figure { margin: 0; } figcaption { font-size: 8pt; color: var(--soft); margin-bo
 .dense td { padding-block: 0.55mm; } .dense h2 { margin: 3.5mm 0 1mm; } .dense .figures { row-gap: 1.5mm; } .dense footer { margin-top: 2.5mm; }
 .duties td { white-space: nowrap; line-height: 1.3; } .duties .title { display: inline-block; max-width: 62mm; overflow: hidden; text-overflow: ellipsis; vertical-align: bottom; } .duties .tag { margin-left: 1mm; }
 :lang(en) .duties .title { max-width: 46mm; font-size: 9pt; }
-.two { display: grid; grid-template-columns: 1fr 1fr; gap: 0 8mm; } .two td { padding: 0.6mm 2mm 0.6mm 0; } .unit { max-width: 48mm; width: 48mm; font-size: 8.5pt; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.two { display: grid; grid-template-columns: 1fr 1fr; gap: 0 8mm; align-items: start; } .two td { padding: 0.6mm 2mm 0.6mm 0; } .unit { max-width: 48mm; width: 48mm; font-size: 8.5pt; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .events { display: flex; flex-wrap: wrap; gap: 0 6mm; }
 `;

@@ -35,6 +35,7 @@ export interface Words {
   readonly until: string;
   readonly noTerm: string;
   readonly covered: string;
+  readonly covering: string;
   readonly nothing: string;
   readonly othersDuties: string;
   readonly othersUnits: string;
@@ -82,6 +83,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     noTerm: '未定期限',
     covered: '已覆盖',
     before: '上月',
+    covering: '没有期限、只看覆盖：',
     nothing: '本月无应办事项：',
     othersDuties: '其余各项',
     othersUnits: '其余单位',
@@ -127,6 +129,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     noTerm: 'no deadline',
     covered: 'reached',
     before: 'before',
+    covering: 'Without a deadline, by whom they reach: ',
     nothing: 'Nothing owed this month: ',
     othersDuties: 'All others',
     othersUnits: 'All others',

@@ -500,12 +500,14 @@ describe('every column that names a unit', () => {
     await sql.end();
     const STAYS: Record<string, string> = {
       'awards.by_unit_id': 'who granted it',
+      'calendar_tokens.unit_id': 'whose calendar it shows',
       'duty_states.leaf_id': 'recounted',
       'duty_states.unit_id': 'recounted',
       'excuses.unit_id': 'of its own duties',
       'facets.unit_id': 'its own',
       'grants.unit_id': 'they reach what it left behind',
-      'measurements.unit_id': 'what was measured of it stays its own',
+      'measurements.unit_id': 'of its own periods',
+      'measurements.verified_by': 'who vouched for it',
       'notices.unit_id': 'who published it; its window ends by itself',
       'unit_closure.ancestor_id': 'derived',
       'unit_closure.descendant_id': 'derived',
