@@ -14,6 +14,8 @@ import { explain, progress } from './lib/progress.ts';
 import { operatorKey, secretsOf } from './lib/secrets.ts';
 import { untilAnswering } from './lib/until-answering.ts';
 
+const PASSED_ON = ['LIFANG_REQUESTS_PER_MINUTE', 'LIFANG_LOGINS_PER_MINUTE', 'LIFANG_ADDRESS_HEADER'];
+
 const { values } = parseArgs({ options: { home: { type: 'string', default: 'worker' } } });
 const lifecycle = new Lifecycle();
 
@@ -55,8 +57,6 @@ async function start(): Promise<void> {
   writeDemoFile(folder, { url: home.url, databaseUrl: database.ownerUrl, operator, tenants });
   announce(home.url, folder, operator.apiKey, tenants);
 }
-
-const PASSED_ON = ['LIFANG_REQUESTS_PER_MINUTE', 'LIFANG_LOGINS_PER_MINUTE', 'LIFANG_ADDRESS_HEADER'];
 
 /** What the environment says of the installation and the runtime cannot read there. */
 function settings(): Record<string, string> {
