@@ -4,6 +4,7 @@ import { list } from './commands/list.ts';
 import { passage } from './commands/passage.ts';
 import { verify } from './commands/verify.ts';
 import { words } from './commands/words.ts';
+import { workflow } from './commands/workflow.ts';
 import { UnknownPolicy } from './io/policies.ts';
 import { bilingual, type ExitCode, type Terminal } from './io/terminal.ts';
 import { USAGE } from './usage.ts';
@@ -40,7 +41,7 @@ function needed(value: string | undefined, zh: string, en: string): string {
 
 async function dispatch(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = parse(argv);
-  const [command, first] = positionals;
+  const [command, first, second] = positionals;
   if (values.help || command === undefined) {
     terminal.out(USAGE);
     return values.help ? 0 : 2;
@@ -53,6 +54,8 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<Ex
       return check(first, terminal);
     case 'words':
       return words(needed(first, '政策代号', 'the slug'), terminal);
+    case 'workflow':
+      return workflow(needed(first, '政策代号', 'the slug'), second, terminal);
     case 'verify': {
       const slug = needed(first, '政策代号', 'the slug');
       return verify(slug, { document: document(), write: values.write }, terminal);

@@ -13,6 +13,10 @@ export const USAGE = `pnpm policy <命令 command>
       政策的全部名称,写示例时使用
       every name of a policy, for writing examples
 
+  workflow <代号 slug> [案件 case]
+      流程图(Mermaid):状态、步骤和由谁办理;不写案件则打印全部
+      state diagrams in Mermaid: states, steps and who takes them; all of them without a case
+
   verify <代号 slug> --document 文件 FILE [--write]
       在官方文件中核对每一条原文;--write 把结果写入 plugins/<代号>/verification.json
       looks for every clause in the official text; --write keeps the result in plugins/<slug>/verification.json

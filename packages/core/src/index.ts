@@ -7,6 +7,7 @@ export { isRole, ROLES, type Role } from './authorisation/roles.ts';
 export * from './awards/index.ts';
 export * from './calendar/index.ts';
 export * from './calendar-tokens/index.ts';
+export * from './cases/index.ts';
 export * from './categories/index.ts';
 export type { App, Catalogue, CatalogueEntry, LogLine } from './context/app.ts';
 export { type Clock, clockFrom, systemClock, todayOf } from './context/clock.ts';

@@ -1,4 +1,3 @@
-import type { Day } from '@lifang/policy';
 import { Temporal } from 'temporal-polyfill';
 
 /** An instant as the database writes it, as callers read it: ISO 8601 in UTC. */
@@ -9,11 +8,6 @@ export function instantText(stored: string): string {
 /** As `instantText`, where there may be none. */
 export function instantOrNull(stored: string | null): string | null {
   return stored === null ? null : instantText(stored);
-}
-
-/** The first instant of a calendar day in Shanghai. */
-export function startOfDay(day: Day): string {
-  return Temporal.PlainDate.from(day).toZonedDateTime('Asia/Shanghai').toInstant().toString();
 }
 
 /** So many minutes after an instant. */

@@ -23,6 +23,7 @@ export type IdNoun =
   | 'notice'
   | 'file'
   | 'measurement'
+  | 'case'
   | 'enablement'
   | 'setting'
   | 'import'

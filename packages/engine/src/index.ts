@@ -1,6 +1,11 @@
 export { type ActiveCriterion, activeCriteria } from './assessments/active.ts';
 export { assess, type Trend, VERDICTS, type Verdict } from './assessments/assess.ts';
 export type { Ratio } from './assessments/ratio.ts';
+export * from './cases/counts.ts';
+export { type Deadline, deadlineOf, type Reached } from './cases/deadline.ts';
+export * from './cases/takers.ts';
+export * from './cases/transition.ts';
+export * from './cases/workflows.ts';
 export * from './configuration.ts';
 export { deriveCategories } from './derived/derive-categories.ts';
 export { reachStatement } from './duties/filters.ts';
@@ -17,7 +22,7 @@ export {
 } from './duties/touched-units.ts';
 export { answeredWindow, keptWindow, type Window } from './duties/window.ts';
 export { findLimit } from './limits/active.ts';
-export type { AppointingAct, JudgedAct, RecordingAct } from './limits/acts.ts';
+export type { AppointingAct, JudgedAct, OpeningAct, RecordingAct } from './limits/acts.ts';
 export { type Facts, factsOf } from './limits/facts.ts';
 export { type Breach, judge, type Missing } from './limits/judge.ts';
 export * from './vocabulary.ts';

@@ -1,5 +1,6 @@
 import {
   type AwardKind,
+  type CaseKind,
   type Category,
   type EventKind,
   type GroupKind,
@@ -54,6 +55,8 @@ export const findIndicator = (config: Configuration, id: string): Defined<Indica
   find(config, id, policy => policy.indicators);
 export const findNoticeKind = (config: Configuration, id: string): Defined<NoticeKind> | undefined =>
   find(config, id, policy => policy.notices);
+export const findCaseKind = (config: Configuration, id: string): Defined<CaseKind> | undefined =>
+  find(config, id, policy => policy.cases);
 
 /** Every category of every enabled policy. */
 export function allCategories(config: Configuration): Defined<Category>[] {

@@ -1,5 +1,6 @@
 import { count, type Fact } from './facts.ts';
 import type { ActSelection } from './selections/act-selection.ts';
+import type { CaseSelection } from './selections/case-selection.ts';
 import type { Setting } from './settings.ts';
 
 /**
@@ -10,6 +11,7 @@ export type Condition =
   | { readonly is: 'at-least'; readonly fact: Fact; readonly bound: Bound }
   | { readonly is: 'at-most'; readonly fact: Fact; readonly bound: Bound }
   | { readonly is: 'chosen'; readonly setting: Setting<'choice'>; readonly value: string }
+  | { readonly is: 'says'; readonly field: string; readonly equals: string | number | boolean }
   | { readonly is: 'all'; readonly of: readonly Condition[] }
   | { readonly is: 'either'; readonly of: readonly Condition[] }
   | { readonly is: 'not'; readonly of: Condition };
@@ -22,9 +24,9 @@ export const atLeast = (fact: Fact, bound: Bound): Condition => ({ is: 'at-least
 /** The fact is the bound or less (不超过: the number itself is included). */
 export const atMost = (fact: Fact, bound: Bound): Condition => ({ is: 'at-most', fact, bound });
 /** The selection has at least one row. */
-export const any = (of: ActSelection): Condition => atLeast(count(of), 1);
+export const any = (of: ActSelection | CaseSelection): Condition => atLeast(count(of), 1);
 /** The selection has no row. */
-export const none = (of: ActSelection): Condition => atMost(count(of), 0);
+export const none = (of: ActSelection | CaseSelection): Condition => atMost(count(of), 0);
 /** The tenant chose this value of a choice setting. */
 export const chosen = (setting: Setting<'choice'>, value: string): Condition => ({
   is: 'chosen',

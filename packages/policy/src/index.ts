@@ -4,6 +4,14 @@ export { core } from './core.ts';
 export type { Demonstration, DemonstrationFiles, DemonstrationUser } from './demonstration.ts';
 export { count, type Fact } from './facts.ts';
 export { type Awarded, type AwardKind, awardKind } from './kinds/award.ts';
+export {
+  type CaseKind,
+  type CaseSubject,
+  caseKind,
+  GIVEN_PARTIES,
+  nounsAbout,
+  type OncePer,
+} from './kinds/case.ts';
 export { type Category, category, categoryByAge, type Membership } from './kinds/category.ts';
 export { type EventKind, eventKind, type SharedEventKind } from './kinds/event.ts';
 export * from './kinds/fields.ts';
@@ -30,8 +38,10 @@ export {
   type Act,
   appointing,
   type Consequence,
+  judgedKind,
   type Limit,
   limit,
+  opening,
   type Requirement,
   recording,
 } from './rules/limit.ts';
@@ -53,6 +63,7 @@ export {
 } from './rules/schedule.ts';
 export { type ActSelection, theAct } from './selections/act-selection.ts';
 export type { Beginner, BeginningLink, BeginningSelection } from './selections/beginning-selection.ts';
+export { type CaseSelection, theCase } from './selections/case-selection.ts';
 export type { EventSelection, Link } from './selections/event-selection.ts';
 export { type AnyOf, anyOf, type Happening, type Happens, kindOf } from './selections/happening.ts';
 export { linesOf, type RecordLink, type RecordSelection } from './selections/record-selection.ts';
@@ -64,3 +75,7 @@ export * from './time/day.ts';
 export * from './time/period.ts';
 export * from './time/term.ts';
 export * from './time/working-days.ts';
+export * from './workflows/actor.ts';
+export { diagramOf } from './workflows/diagram.ts';
+export * from './workflows/effect.ts';
+export * from './workflows/workflow.ts';

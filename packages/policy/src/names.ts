@@ -10,6 +10,7 @@ export type Noun =
   | 'group'
   | 'place'
   | 'event'
+  | 'case'
   | 'record'
   | 'award'
   | 'notice'

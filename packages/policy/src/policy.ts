@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { AwardKind } from './kinds/award.ts';
+import type { CaseKind } from './kinds/case.ts';
 import type { Category } from './kinds/category.ts';
 import type { EventKind } from './kinds/event.ts';
 import type { GroupKind } from './kinds/group.ts';
@@ -14,6 +15,7 @@ import type { Duty } from './rules/duty.ts';
 import type { Limit } from './rules/limit.ts';
 import type { Setting } from './settings.ts';
 import type { Day } from './time/day.ts';
+import type { Workflow } from './workflows/workflow.ts';
 
 /** The official document a policy encodes. Titles and numbers are exactly as printed. */
 export interface PolicyDocument {
@@ -47,14 +49,25 @@ export interface Policy {
   readonly awards: readonly AwardKind[];
   readonly notices: readonly NoticeKind[];
   readonly indicators: readonly Indicator[];
+  readonly cases: readonly CaseKind[];
   readonly settings: readonly Setting[];
   readonly duties: readonly Duty[];
   readonly limits: readonly Limit[];
   readonly criteria: readonly Criterion[];
+  readonly workflows: readonly Workflow[];
 }
 
 /** The lists a policy may leave out when it has nothing to put on them. */
-type OptionalLists = 'groups' | 'places' | 'records' | 'awards' | 'notices' | 'indicators' | 'criteria';
+type OptionalLists =
+  | 'groups'
+  | 'places'
+  | 'records'
+  | 'awards'
+  | 'notices'
+  | 'indicators'
+  | 'criteria'
+  | 'cases'
+  | 'workflows';
 
 /** A policy as its author writes it. */
 export type WrittenPolicy = Omit<Policy, OptionalLists> & Partial<Pick<Policy, OptionalLists>>;
@@ -69,6 +82,8 @@ export function definePolicy(policy: WrittenPolicy): Policy {
     notices: [],
     indicators: [],
     criteria: [],
+    cases: [],
+    workflows: [],
     ...policy,
   };
 }

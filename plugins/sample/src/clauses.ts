@@ -157,6 +157,87 @@ export const clauses: readonly Clause[] = [
     passage: passages['LF-12.5'],
   },
   {
+    id: 'LF-12.6',
+    place: '第十二条之六',
+    wording: {
+      zh: '居民小组的互助员登记居民建议,交居委会主任答复',
+      en: "A helper takes down a resident's suggestion, and the committee's director answers it",
+    },
+    disposition: { as: 'encoded' },
+    passage: passages['LF-12.6'],
+  },
+  {
+    id: 'LF-12.7',
+    place: '第十二条之七',
+    wording: {
+      zh: '建议要尽快答复,不采纳要给理由,互助员负责转告',
+      en: 'A suggestion is answered promptly, declined only with a reason, and a helper tells it back',
+    },
+    disposition: { as: 'encoded' },
+    passage: passages['LF-12.7'],
+  },
+  {
+    id: 'LF-12.8',
+    place: '第十二条之八',
+    wording: {
+      zh: '被点名的人看不到建议,也不能办理',
+      en: 'Whoever a suggestion names neither sees nor handles it',
+    },
+    disposition: { as: 'encoded' },
+    passage: passages['LF-12.8'],
+  },
+  {
+    id: 'LF-12.9',
+    place: '第十二条之九',
+    wording: {
+      zh: '建议涉及的住户答复后要回访',
+      en: 'A household a suggestion is about is visited again after the answer',
+    },
+    disposition: { as: 'encoded' },
+    passage: passages['LF-12.9'],
+  },
+  {
+    id: 'LF-12.10',
+    place: '第十二条之十',
+    wording: {
+      zh: '好邻里一年评一次,再评要给理由',
+      en: 'Good neighbours are selected once a year; a second time needs a reason',
+    },
+    disposition: { as: 'encoded' },
+    reading: '一年之内再次评选不禁止,说明理由即可。',
+    passage: passages['LF-12.10'],
+  },
+  {
+    id: 'LF-12.11',
+    place: '第十二条之十一',
+    wording: {
+      zh: '主任提名并列出候选人,人数由街道定,本人回避',
+      en: 'The director nominates and lists candidates, as many as the sub-district says; nobody handles their own',
+    },
+    disposition: { as: 'encoded' },
+    passage: passages['LF-12.11'],
+  },
+  {
+    id: 'LF-12.12',
+    place: '第十二条之十二',
+    wording: {
+      zh: '按票数评定,名额由街道定,并列越过名额的都不评',
+      en: 'By votes within a quota the sub-district sets; a tie across it chooses nobody',
+    },
+    disposition: { as: 'encoded' },
+    passage: passages['LF-12.12'],
+  },
+  {
+    id: 'LF-12.13',
+    place: '第十二条之十三',
+    wording: {
+      zh: '主任公布结果,促进会认定,街道登记',
+      en: 'The director announces, the association confirms, the sub-district records it',
+    },
+    disposition: { as: 'encoded' },
+    passage: passages['LF-12.13'],
+  },
+  {
     id: 'LF-13',
     place: '第十三条',
     wording: { zh: '街道可以表扬小组', en: 'The sub-district may commend groups' },

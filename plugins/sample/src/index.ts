@@ -1,9 +1,11 @@
 import { definePolicy, type Policy } from '@lifang/policy';
+import * as cases from './cases.ts';
 import { clauses } from './clauses.ts';
 import * as kinds from './kinds.ts';
 import { document, encoding, scope, slug } from './manifest.ts';
 import * as rules from './rules.ts';
 import * as settings from './settings.ts';
+import * as workflows from './workflows.ts';
 
 export const policy: Policy = definePolicy({
   slug,
@@ -13,14 +15,34 @@ export const policy: Policy = definePolicy({
   clauses,
   units: [kinds.street, kinds.committee, kinds.group],
   positions: [kinds.director, kinds.helper, kinds.teamLeader, kinds.teamMember],
-  categories: [kinds.livingAlone, kinds.veryElderly, kinds.newHousehold],
-  events: [kinds.visit, kinds.council],
+  categories: [kinds.livingAlone, kinds.veryElderly, kinds.newHousehold, cases.followUp],
+  events: [kinds.visit, kinds.council, cases.announcement],
+  cases: [cases.suggestion, cases.selection, cases.candidate],
   groups: [kinds.aidTeam],
   places: [kinds.activityRoom],
   records: [kinds.helpLedger],
   awards: [kinds.goodNeighbour],
   notices: [kinds.awardResult],
-  settings: [settings.veryElderlyMinAge, settings.welcomeLimit],
-  duties: [rules.monthlyVisit, rules.welcomeVisit, rules.neighbourVisit, rules.quarterlyCouncil],
-  limits: [rules.oneDirector, rules.helperPresent, rules.knownVisitors, rules.directorAttends],
+  settings: [
+    settings.veryElderlyMinAge,
+    settings.welcomeLimit,
+    settings.suggestionLimit,
+    settings.candidateLimit,
+    settings.winnerQuota,
+  ],
+  duties: [
+    rules.monthlyVisit,
+    rules.welcomeVisit,
+    rules.neighbourVisit,
+    rules.quarterlyCouncil,
+    workflows.followUpVisit,
+  ],
+  limits: [
+    rules.oneDirector,
+    rules.helperPresent,
+    rules.knownVisitors,
+    rules.directorAttends,
+    workflows.oneSelection,
+  ],
+  workflows: [workflows.suggesting, workflows.selecting, workflows.standingForSelection],
 });

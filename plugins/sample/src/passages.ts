@@ -70,6 +70,38 @@ export const passages = {
     length: 31,
     sha256: 'e93a6a65b092c4176373781eea16fb13b3de60842784b521a5fab4f949c66bf1',
   },
+  'LF-12.6': {
+    length: 36,
+    sha256: 'bef999f611cf5c0cd928844756ef08bf521fdb0f5c48dedfe5b9dd0b3f27402e',
+  },
+  'LF-12.7': {
+    length: 42,
+    sha256: 'e7c4c79bc21e81b765541981aa64f922c61e68f8834c049ba1af30c24dc9effd',
+  },
+  'LF-12.8': {
+    length: 28,
+    sha256: '21804528dabb1b203775bbaaa3fdc38354fbd5374ea8ab6d1c1bec03a5bcf827',
+  },
+  'LF-12.9': {
+    length: 37,
+    sha256: 'eb38737663935bf694be1979d0d09ef39bb5659dcb09a63b6701818aa749a216',
+  },
+  'LF-12.10': {
+    length: 37,
+    sha256: '9e63524a553be353d8b847657167a9cf383bb5eab5ed6965f77619d003683c28',
+  },
+  'LF-12.11': {
+    length: 45,
+    sha256: '278a232311db82dc9b3159d2d35a345fb04fb24c9afdd7bb7f184a874c463599',
+  },
+  'LF-12.12': {
+    length: 44,
+    sha256: '4424ee14707b1117cad0c3f298005707a974546c777784222b54b7cb4123f703',
+  },
+  'LF-12.13': {
+    length: 32,
+    sha256: 'c2229f9f20caa2919520a749efb5587cd090eb5e69e078e7b7c6287eeaf1ff76',
+  },
   'LF-13': {
     length: 21,
     sha256: '276425fde0b68d7d29fe87aca7c3907ab60a7244382c51806600115d7416dd73',

@@ -18,11 +18,12 @@ interface ProblemBody {
     needs: number | string | null;
     next: string;
   }[];
+  nextSteps?: { step: string; title: string; by: string; unitId: string | null }[];
 }
 
 function problemBody(problem: Problem, language: Language, requestId: string): ProblemBody {
   const { status, title, english } = CODES[problem.code];
-  const { detail, mergedIntoId, errors, refusals } = problem.more;
+  const { detail, mergedIntoId, errors, refusals, nextSteps } = problem.more;
   return {
     type: `urn:lifang:problem:${problem.code}`,
     title: language === 'en' ? english : title,
@@ -43,6 +44,7 @@ function problemBody(problem: Problem, language: Language, requestId: string): P
     ...(refusals === undefined
       ? {}
       : { refusals: refusals.map(refusal => ({ ...refusal, clauses: [...refusal.clauses] })) }),
+    ...(nextSteps === undefined ? {} : { nextSteps: nextSteps.map(step => ({ ...step })) }),
   };
 }
 

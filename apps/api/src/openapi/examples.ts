@@ -6,6 +6,7 @@ export const EXAMPLE_IDS = {
   personId: '01980a5d-b1f0-7c3e-9a41-6d20c5f7e311',
   householdId: '01980a5d-b6c4-7d1a-8b52-1f9e3a7c4d22',
   groupId: '01980a5d-bb4e-7a60-9c17-5e0b8d2f6a33',
+  caseId: '01980a5d-bb8e-7e2f-9c63-2a7f4b8d5e33',
 } as const;
 
 const { unitId: UNIT, personId: PERSON, householdId: HOUSEHOLD } = EXAMPLE_IDS;
@@ -156,5 +157,16 @@ export const EXAMPLES: Readonly<Record<string, Json>> = {
   },
   CorrectEvent: { on: '2026-03-02', reason: '日期登记有误' },
   WithdrawEvent: { reason: '重复登记' },
+  OpenCase: {
+    kind: 'sample.suggestion',
+    unitId: UNIT,
+    about: [{ personId: PERSON }],
+    data: { text: '楼道的灯坏了' },
+  },
+  TakeStep: {
+    step: 'sample.suggestion.answer',
+    version: 1,
+    data: { answer: '本周内修好' },
+  },
   Reason: { reason: '住院治疗,无法上门' },
 };

@@ -5,6 +5,7 @@ import { auditRoutes } from './audit/index.ts';
 import { awardRoutes } from './awards/index.ts';
 import { calendarRoutes } from './calendar/index.ts';
 import { calendarTokenRoutes } from './calendar-tokens/index.ts';
+import { caseRoutes } from './cases/index.ts';
 import { categoryRoutes } from './categories/index.ts';
 import { docsRoutes } from './docs/index.ts';
 import { dutyRoutes } from './duties/index.ts';
@@ -54,6 +55,7 @@ export function registerRoutes(api: Api): void {
   awardRoutes(api);
   noticeRoutes(api);
   fileRoutes(api);
+  caseRoutes(api);
   importRoutes(api);
   dutyRoutes(api);
   calendarRoutes(api);

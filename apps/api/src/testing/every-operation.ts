@@ -306,6 +306,32 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
     ...changed,
   }),
 
+  'cases.list': ids => ({
+    path: `/v1/cases?withinId=${ids.group}&aboutId=${ids.person}&partOfId=${ids.round}`,
+  }),
+  'cases.read': ids => ({ path: `/v1/cases/${ids.case}` }),
+  'cases.open': ids => ({
+    path: dry('/v1/cases'),
+    body: {
+      kind: 'sample.suggestion',
+      unitId: ids.group,
+      on: '2026-03-03',
+      about: [{ personId: ids.person }, { householdId: ids.household }],
+      parties: [{ role: 'named', personId: ids.director }],
+      byPersonId: ids.worker,
+      data: { text: '楼道的灯坏了' },
+    },
+  }),
+  'cases.step': ids => ({
+    path: dry(`/v1/cases/${ids.case}/steps`),
+    body: {
+      step: 'sample.suggestion.answer',
+      version: 1,
+      byPersonId: ids.director,
+      data: { answer: '本周内修好' },
+    },
+  }),
+
   'policies.list': at('/v1/policies'),
   'policies.read': at('/v1/policies/sample'),
   'policies.clauses': at('/v1/policies/sample/clauses'),

@@ -17,6 +17,7 @@ export type WorldId =
   | 'household'
   | 'person'
   | 'worker'
+  | 'director'
   | 'category'
   | 'appointment'
   | 'team'
@@ -30,6 +31,8 @@ export type WorldId =
   | 'award'
   | 'notice'
   | 'event'
+  | 'case'
+  | 'round'
   | 'user'
   | 'apiKey'
   | 'calendarToken'
@@ -44,6 +47,7 @@ export async function newWorld(api: TestApi): Promise<World> {
   const household = await newHousehold(village);
   const person = await newPerson(village, { bornOn: '1940-05-05' });
   const worker = await newPerson(village);
+  const director = await newPerson(village);
   const membership = { kind: 'sample.living-alone', personId: person, from: '2025-07-01' };
   const post = { kind: 'sample.helper', personId: worker, unitId: group, from: '2025-07-01' };
   const team = { kind: 'sample.aid-team', name: '一队', unitId: committee, from: '2025-07-01' };
@@ -88,6 +92,7 @@ export async function newWorld(api: TestApi): Promise<World> {
     numerator: '400',
     denominator: '500',
   };
+  const chair = { kind: 'sample.director', personId: director, unitId: committee, from: '2025-07-01' };
   const visit = { kind: 'sample.visit', on: '2026-01-05', about: [{ personId: person }] };
   const grants = [{ role: 'reader', unitId: group }];
   const file = await admin.send('POST', '/v1/imports?kind=units&dryRun=true', UNITS_FILE, {
@@ -103,6 +108,17 @@ export async function newWorld(api: TestApi): Promise<World> {
   const minutes = await admin.send('POST', `/v1/files?name=minutes.txt&eventId=${held}`, '议事纪要', {
     'content-type': 'text/plain',
   });
+  const appointment = await made('/v1/appointments', post);
+  (await admin.post('/v1/appointments', chair)).expectOk();
+  const suggestion = {
+    kind: 'sample.suggestion',
+    unitId: group,
+    on: '2026-01-05',
+    about: [{ personId: person }, { householdId: household }],
+    byPersonId: worker,
+    data: { text: '楼道的灯坏了' },
+  };
+  const round = { kind: 'sample.selection', unitId: committee, on: '2026-01-05', byPersonId: director };
   const ids = {
     area,
     community,
@@ -116,8 +132,9 @@ export async function newWorld(api: TestApi): Promise<World> {
     household,
     person,
     worker,
+    director,
     category: await made('/v1/categories', membership),
-    appointment: await made('/v1/appointments', post),
+    appointment,
     team: await made('/v1/groups', team),
     place: await made('/v1/places', room),
     record: await made('/v1/records', help),
@@ -126,6 +143,8 @@ export async function newWorld(api: TestApi): Promise<World> {
     event,
     file: note.id,
     minutes: minutes.id,
+    case: await made('/v1/cases', suggestion),
+    round: await made('/v1/cases', round),
     user: await made('/v1/users', { name: '读者', password: 'long enough for anybody', grants }),
     apiKey: await made('/v1/api-keys', { name: 'reader', grants }),
     calendarToken: await made('/v1/calendar-tokens', { name: '墙上的日历', unitId: group }),

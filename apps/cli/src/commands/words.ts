@@ -1,4 +1,4 @@
-import type { EventKind, Limit, PlaceKind, Policy, RecordKind, Setting } from '@lifang/policy';
+import type { EventKind, Limit, PlaceKind, Policy, RecordKind, Setting, Workflow } from '@lifang/policy';
 import { loadPolicies } from '../io/policies.ts';
 import type { ExitCode, Terminal } from '../io/terminal.ts';
 
@@ -34,6 +34,17 @@ function ofLimit(limit: Limit): string[] {
   return [named(limit), ...inside(Object.keys(limit.requirements))];
 }
 
+function ofWorkflow(workflow: Workflow): string[] {
+  const steps = Object.entries(workflow.steps).map(([name, step]) =>
+    [`${name} ${step.title}`, ...Object.keys(step.requires)].join(', '),
+  );
+  return [
+    named(workflow.of),
+    ...inside(Object.keys(workflow.of.fields)),
+    ...steps.flatMap(step => inside([step])),
+  ];
+}
+
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines];
 
@@ -49,6 +60,7 @@ function wordsOf(policy: Policy): string[] {
     ...section('设置 settings', policy.settings.flatMap(ofSetting)),
     ...section('责任 duties', policy.duties.map(named)),
     ...section('限制 limits (要求 requirements)', policy.limits.flatMap(ofLimit)),
+    ...section('案件 cases (字段 fields; 步骤 steps)', policy.workflows.flatMap(ofWorkflow)),
   ];
 }
 

@@ -10,6 +10,7 @@ import {
   reasonOf,
   shows,
 } from './answers.ts';
+import { caseStands } from './cases.ts';
 import { compare, differs, type Failure } from './failure.ts';
 import type { Stage } from './stage.ts';
 
@@ -114,15 +115,27 @@ function refused(stage: Stage, expected: Expected<'refused'>, replies: Replies):
   const problem = problemSchema.parse(reply.body);
   const refusals = problem.refusals.filter(({ rule }) => by === null || rule === stage.kind(by));
   const [first] = refusals;
-  if (first === undefined && (by !== null || clauses.length > 0 || has !== null || needs !== null)) {
+  if (
+    first === undefined &&
+    (by !== null || clauses.length > 0 || has !== null || needs !== null || expected.missing.length > 0)
+  ) {
     const rules = problem.refusals.map(({ rule }) => rule);
     return [differs(line, `${act} by`, by, rules.length === 0 ? problem.code : rules)];
   }
+  const { missing } = expected;
   const unnamed = clauses.filter(clause => !refusals.some(refusal => refusal.clauses.includes(clause)));
   return [
     ...(unnamed.length === 0 ? [] : [differs(line, `${act} at`, clauses, first?.clauses)]),
     ...(has === null ? [] : compare(line, `${act} has`, has, first?.has)),
     ...(needs === null ? [] : compare(line, `${act} needs`, needs, first?.needs)),
+    ...(missing.length === 0
+      ? []
+      : compare(
+          line,
+          `${act} missing`,
+          missing,
+          refusals.map(({ requirement }) => requirement),
+        )),
     ...(code === null ? [] : compare(line, `${act} code`, code, problem.code)),
   ];
 }
@@ -176,5 +189,7 @@ export async function check(
       return compliance(stage, expected);
     case 'board':
       return board(stage, expected);
+    case 'case':
+      return caseStands(stage, expected);
   }
 }

@@ -1,6 +1,7 @@
 import type { Reply } from '@lifang/api/testing';
 import type { EventParts, PlannedAct, Ref } from '@lifang/policy/examples';
 import { dutiesOf } from './answers.ts';
+import { openCase, takeStep } from './cases.ts';
 import { makeAppointment, makeHousehold, makeMembership, makePerson, makeSetting, makeUnit } from './make.ts';
 import type { Stage } from './stage.ts';
 
@@ -123,5 +124,9 @@ export function perform(stage: Stage, act: PlannedAct): Promise<Reply> {
       return makeHousehold(stage, act);
     case 'add-person':
       return makePerson(stage, act);
+    case 'open-case':
+      return openCase(stage, act);
+    case 'step':
+      return takeStep(stage, act);
   }
 }

@@ -1,11 +1,11 @@
 import { type Id, schema } from '@lifang/db';
-import { addDays, type Day } from '@lifang/policy';
+import { addDays, type Day, startOfDay } from '@lifang/policy';
 import { and, desc, eq, gte, lt } from 'drizzle-orm';
 import { demandWholeTenant } from '../authorisation/whole-tenant.ts';
 import type { RequestContext } from '../context/request.ts';
 import { read } from '../context/tenancy.ts';
 import { invalid } from '../errors/problem.ts';
-import { instantText, startOfDay } from '../instants.ts';
+import { instantText } from '../instants.ts';
 import { type Page, type PageInput, readCursor, toPage } from '../pagination.ts';
 
 const { audit } = schema;

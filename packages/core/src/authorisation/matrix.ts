@@ -118,6 +118,11 @@ export const MATRIX = {
   'files.attach': workers,
   'files.detach': workers,
 
+  'cases.list': everybody,
+  'cases.read': everybody,
+  'cases.open': workers,
+  'cases.step': workers,
+
   'policies.list': everybody,
   'policies.read': everybody,
   'policies.clauses': everybody,

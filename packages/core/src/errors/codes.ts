@@ -25,6 +25,11 @@ export const CODES = {
   conflict: { status: 409, title: '与现有数据冲突', english: 'It conflicts with what is stored' },
   'external-id-taken': { status: 409, title: '外部编号已被使用', english: 'The external id is taken' },
   overlap: { status: 409, title: '有效期重叠', english: 'The days overlap with another entry' },
+  'case-moved': {
+    status: 409,
+    title: '案件已被他人办理，请重新读取',
+    english: 'Somebody else has moved the case; read it again',
+  },
   busy: {
     status: 409,
     title: '数据正被他人修改，请重试',

@@ -56,6 +56,11 @@ const CONSTRAINTS: Readonly<Record<string, readonly [ProblemCode, ProblemDetail]
     'external-id-taken',
     { errors: [{ field: 'externalId', reason: 'another event of this kind has it' }] },
   ],
+  cases_external_id_key: [
+    'external-id-taken',
+    { errors: [{ field: 'externalId', reason: 'another case of this kind has it' }] },
+  ],
+  cases_once_key: ['conflict', { detail: 'there is one such case already, and there may be no second' }],
   excuses_occurrence_key: ['conflict', { detail: 'this occurrence is excused already' }],
   users_name_key: ['conflict', { errors: [{ field: 'name', reason: 'another user has this name' }] }],
   api_keys_name_key: ['conflict', { errors: [{ field: 'name', reason: 'another key has this name' }] }],
@@ -67,6 +72,7 @@ const STATES: Readonly<Record<string, ProblemCode>> = {
   LF401: 'unauthenticated',
   LF403: 'forbidden',
   LF404: 'not-found',
+  LF409: 'case-moved',
   LF423: 'tenant-suspended',
   // Deadlock, lock timeout, serialisation: nothing is kept, and trying again is right.
   '40P01': 'busy',

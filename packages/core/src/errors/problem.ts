@@ -19,6 +19,16 @@ export interface Refusal {
   readonly next: string;
 }
 
+/** A step that may be taken instead, and by whom. */
+export interface StepHint {
+  readonly step: string;
+  readonly title: string;
+  /** The posts, the role or the authority, in words. */
+  readonly by: string;
+  /** The unit they are found in; null when there is none. */
+  readonly unitId: string | null;
+}
+
 export interface ProblemDetail {
   /** What happened here, in words that hold no personal data. */
   readonly detail?: string;
@@ -26,6 +36,8 @@ export interface ProblemDetail {
   readonly refusals?: readonly Refusal[];
   /** For a person who was found to be another: that one. */
   readonly mergedIntoId?: string;
+  /** For a case: what may be done with it as it stands. */
+  readonly nextSteps?: readonly StepHint[];
   /** Seconds after which the same request may succeed. */
   readonly retryAfter?: number;
 }

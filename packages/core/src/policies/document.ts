@@ -1,5 +1,13 @@
-import type { Clause, Limit, Policy, Schedule } from '@lifang/policy';
-import { type Cites, citations, type Duty, type Named, qualify, type Wording } from '@lifang/policy';
+import type { Act, Clause, Limit, Policy, Schedule } from '@lifang/policy';
+import {
+  type Cites,
+  citations,
+  type Duty,
+  judgedKind,
+  type Named,
+  qualify,
+  type Wording,
+} from '@lifang/policy';
 
 /** Anything a policy defines, as callers see it. */
 export interface Defined {
@@ -34,8 +42,8 @@ export interface DutyView extends Defined {
 
 export interface LimitView extends Defined {
   reading: string | null;
-  /** What it judges: `recording` or `appointing` of a kind. */
-  on: { act: 'recording' | 'appointing'; kind: string };
+  /** What it judges: `recording`, `appointing` or `opening` of a kind. */
+  on: { act: Act['act']; kind: string };
   otherwise: Limit['otherwise'];
   requirements: { name: string; title: string; english: string }[];
 }
@@ -77,7 +85,7 @@ export function toLimit(policy: Policy, limit: Limit): LimitView {
   return {
     ...toDefined(policy, limit),
     reading: limit.reading,
-    on: { act: on.act, kind: qualify(policy.slug, on.act === 'recording' ? on.kind : on.position) },
+    on: { act: on.act, kind: qualify(policy.slug, judgedKind(on)) },
     otherwise: limit.otherwise,
     requirements: Object.entries(limit.requirements).map(([name, { title, english }]) => ({
       name,

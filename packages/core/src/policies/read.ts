@@ -13,6 +13,7 @@ import {
 } from './document.ts';
 import { findPolicy } from './find.ts';
 import { enablementOf, type PolicyEnablement } from './summary.ts';
+import { toWorkflow, type WorkflowView } from './workflow.ts';
 
 /** A policy whole: its document, what became of each clause, and everything it defines. */
 export interface PolicyView {
@@ -40,9 +41,11 @@ export interface PolicyView {
     records: Defined[];
     awards: Defined[];
     notices: Defined[];
+    cases: Defined[];
   };
   duties: DutyView[];
   limits: LimitView[];
+  workflows: WorkflowView[];
   settings: Defined[];
 }
 
@@ -74,9 +77,11 @@ function toPolicyView(policy: Policy, enabled: PolicyEnablement | null): PolicyV
       records: defined(policy.records),
       awards: defined(policy.awards),
       notices: defined(policy.notices),
+      cases: defined(policy.cases),
     },
     duties: policy.duties.map(duty => toDuty(policy, duty)),
     limits: policy.limits.map(limit => toLimit(policy, limit)),
+    workflows: policy.workflows.map(workflow => toWorkflow(policy, workflow)),
     settings: defined(policy.settings),
   };
 }

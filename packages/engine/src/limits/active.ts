@@ -1,4 +1,13 @@
-import { type Day, earlierOf, type Limit, laterOf, OPEN_END, qualify } from '@lifang/policy';
+import {
+  type Act,
+  type Day,
+  earlierOf,
+  judgedKind,
+  type Limit,
+  laterOf,
+  OPEN_END,
+  qualify,
+} from '@lifang/policy';
 import { bindingDays, type Configuration, type EnabledPolicy } from '../configuration.ts';
 
 /** A limit of an enabled policy, with the days on which it binds this tenant. */
@@ -12,19 +21,12 @@ export interface ActiveLimit {
 }
 
 /** The limits that judge an act on one kind, whatever the day. */
-export function limitsOn(
-  config: Configuration,
-  act: 'recording' | 'appointing',
-  kind: string,
-): ActiveLimit[] {
+export function limitsOn(config: Configuration, act: Act['act'], kind: string): ActiveLimit[] {
   return config.policies.flatMap(enabled => {
     const { policy } = enabled;
     const binding = bindingDays(enabled);
     return policy.limits
-      .filter(
-        ({ on }) =>
-          on.act === act && qualify(policy.slug, on.act === 'recording' ? on.kind : on.position) === kind,
-      )
+      .filter(({ on }) => on.act === act && qualify(policy.slug, judgedKind(on)) === kind)
       .map(limit => {
         const { from = binding.from, to = OPEN_END } = limit.inForce;
         return {

@@ -28,4 +28,13 @@ export interface AppointingAct {
   readonly groupId?: string | null;
 }
 
-export type JudgedAct = RecordingAct | AppointingAct;
+/** A case about to be opened. */
+export interface OpeningAct {
+  readonly act: 'opening';
+  /** The kind of case, `<slug>.<name>`. */
+  readonly kind: string;
+  readonly on: Day;
+  readonly unitId: string;
+}
+
+export type JudgedAct = RecordingAct | AppointingAct | OpeningAct;

@@ -1,4 +1,5 @@
 import type { Bound, Condition, Day, Fact } from '@lifang/policy';
+import { caseKey } from '../cases/case-key.ts';
 import { type Configuration, settingOn } from '../configuration.ts';
 import { selectionKey } from './facts.ts';
 
@@ -24,6 +25,8 @@ export interface Ground {
   /** The day that picks versions of settings. */
   readonly day: Day;
   readonly counts: ReadonlyMap<string, number>;
+  /** The fields of the case, where one is judged. */
+  readonly data?: Readonly<Record<string, unknown>>;
 }
 
 /** Evaluates a condition in Kleene's logic. */
@@ -41,6 +44,13 @@ export function evaluate(condition: Condition, ground: Ground): Evaluated {
       return {
         truth: has === null ? null : has === condition.value,
         shortfall: { has, needs: condition.value },
+      };
+    }
+    case 'says': {
+      const has = ground.data?.[condition.field] ?? null;
+      return {
+        truth: has === condition.equals,
+        shortfall: { has: has === null ? null : shown(has), needs: shown(condition.equals) },
       };
     }
     case 'not': {
@@ -66,10 +76,17 @@ function decide(parts: readonly Condition[], ground: Ground, decisive: boolean):
 }
 
 function factValue(fact: Fact, ground: Ground): number | null {
-  return fact.fact === 'count'
-    ? (ground.counts.get(selectionKey(ground.slug, fact.of)) ?? 0)
-    : settingOn(ground.config, ground.slug, fact.setting, ground.day);
+  switch (fact.fact) {
+    case 'count':
+      return ground.counts.get(selectionKey(ground.slug, fact.of)) ?? 0;
+    case 'cases':
+      return ground.counts.get(caseKey(fact.of)) ?? 0;
+    case 'setting':
+      return settingOn(ground.config, ground.slug, fact.setting, ground.day);
+  }
 }
+
+const shown = (value: unknown): number | string => (typeof value === 'number' ? value : String(value));
 
 function boundValue(bound: Bound, ground: Ground): number | null {
   return typeof bound === 'number' ? bound : settingOn(ground.config, ground.slug, bound, ground.day);

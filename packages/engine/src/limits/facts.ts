@@ -24,11 +24,13 @@ export function selectionKey(slug: string, selection: ActSelection): string {
     }
     case 'held':
       return JSON.stringify([selection.selects, ids(selection.positions)]);
+    case 'opened-this-year':
+      return JSON.stringify([selection.selects, null]);
   }
 }
 
 const keySchema = z.tuple([
-  z.enum(['participants', 'concerned', 'holders', 'seated', 'held']),
+  z.enum(['participants', 'concerned', 'holders', 'seated', 'held', 'opened-this-year']),
   z.array(z.string()).nullable(),
 ]);
 
@@ -86,6 +88,7 @@ function selectionsIn(condition: Condition): ActSelection[] {
     case 'at-most':
       return condition.fact.fact === 'count' ? [condition.fact.of] : [];
     case 'chosen':
+    case 'says':
       return [];
     case 'all':
     case 'either':
@@ -124,6 +127,11 @@ function countOf(tenantId: Id<'tenant'>, key: string): SQL {
       return sql`(select count(*) from appointments p
         where p.tenant_id = ${tenantId} and p.person_id = a.person_id and p.kind ${among}
           and p.valid_from <= a.last and p.valid_to >= a.first)`;
+    case 'opened-this-year':
+      return sql`(select count(*) + 1 from cases c
+        where c.tenant_id = ${tenantId} and c.kind = a.kind and c.unit_id = a.unit_id
+          and c.opened_on >= date_trunc('year', a.first)::date
+          and c.opened_on < (date_trunc('year', a.first) + interval '1 year')::date)`;
   }
 }
 

@@ -1,12 +1,12 @@
 import { citations } from '../names.ts';
 import type { Policy } from '../policy.ts';
 import { type Check, finding } from './finding.ts';
-import { allParts } from './parts.ts';
+import { citingParts } from './parts.ts';
 
 /** Every kind, setting and rule cites at least one clause, and only clauses the policy lists. */
 export const checkCitations: Check<Policy> = policy => {
   const known = new Set(policy.clauses.map(clause => clause.id));
-  return allParts(policy).flatMap(({ where, defined }) => {
+  return citingParts(policy).flatMap(({ where, defined }) => {
     const cited = citations(defined.cites);
     if (cited.length === 0) {
       return [finding('cites-nothing', where, '没有引用任何条款', 'cites no clause')];

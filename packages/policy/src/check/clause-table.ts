@@ -2,7 +2,7 @@ import type { Disposition } from '../clause.ts';
 import { citations } from '../names.ts';
 import type { Policy } from '../policy.ts';
 import type { Where } from './finding.ts';
-import { allParts } from './parts.ts';
+import { citingParts } from './parts.ts';
 
 /** One clause as a reader of the policy sees it. */
 export interface ClauseRow {
@@ -18,7 +18,7 @@ export interface ClauseRow {
 
 /** Every clause in the order of the document, with what carries it. */
 export function clauseTable(policy: Policy): readonly ClauseRow[] {
-  const parts = allParts(policy);
+  const parts = citingParts(policy);
   return policy.clauses.map(clause => {
     const carriers = parts.filter(({ defined }) => citations(defined.cites).includes(clause.id));
     const readings = [

@@ -1,6 +1,6 @@
 import type { Condition } from '../conditions.ts';
 import type { Fact } from '../facts.ts';
-import type { Limit } from '../rules/limit.ts';
+import type { Limit, Requirement } from '../rules/limit.ts';
 import type { ActSelection } from '../selections/act-selection.ts';
 import type { Setting } from '../settings.ts';
 
@@ -17,12 +17,18 @@ function everyCondition(condition: Condition): readonly Condition[] {
   }
 }
 
-/** Every condition of a limit, at any depth. */
-export function conditionsOf(limit: Limit): readonly Condition[] {
-  return Object.values(limit.requirements).flatMap(requirement => everyCondition(requirement.must));
+/** Every condition of some requirements, at any depth. */
+export function conditionsIn(requirements: Readonly<Record<string, Requirement>>): readonly Condition[] {
+  return Object.values(requirements).flatMap(requirement => everyCondition(requirement.must));
 }
 
-function factOf(condition: Condition): readonly Fact[] {
+/** Every condition of a limit, at any depth. */
+export function conditionsOf(limit: Limit): readonly Condition[] {
+  return conditionsIn(limit.requirements);
+}
+
+/** The facts a condition compares. */
+export function factOf(condition: Condition): readonly Fact[] {
   return condition.is === 'at-least' || condition.is === 'at-most' ? [condition.fact] : [];
 }
 
@@ -34,8 +40,11 @@ export function selectionsOf(limit: Limit): readonly ActSelection[] {
 }
 
 /** The settings a limit reads. */
-export function settingsOf(limit: Limit): readonly Setting[] {
-  return conditionsOf(limit).flatMap((condition): readonly Setting[] => {
+export const settingsOf = (limit: Limit): readonly Setting[] => settingsIn(conditionsOf(limit));
+
+/** The settings some conditions read. */
+export function settingsIn(conditions: readonly Condition[]): readonly Setting[] {
+  return conditions.flatMap((condition): readonly Setting[] => {
     if (condition.is === 'chosen') return [condition.setting];
     if (condition.is !== 'at-least' && condition.is !== 'at-most') return [];
     const bound = typeof condition.bound === 'number' ? [] : [condition.bound];

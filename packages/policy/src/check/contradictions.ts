@@ -13,6 +13,7 @@ function certain(condition: Condition): readonly Condition[] {
 /** Says which fact it is, so that two conditions can be seen to be about the same one. */
 function keyOf(fact: Fact): string {
   if (fact.fact === 'setting') return `setting ${fact.setting.name}`;
+  if (fact.fact === 'cases') return `cases ${JSON.stringify(fact.of)}`;
   const { of } = fact;
   const names = (kinds: readonly { name: string }[] | null) =>
     kinds === null
@@ -30,6 +31,8 @@ function keyOf(fact: Fact): string {
       return `holders ${of.position.name}`;
     case 'held':
       return `held ${names(of.positions)}`;
+    case 'opened-this-year':
+      return 'cases opened this year';
   }
 }
 

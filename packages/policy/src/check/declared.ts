@@ -20,7 +20,20 @@ function unlisted(by: Where, noun: string, used: readonly Named[], listed: reado
 /** Whatever a rule or kind uses is in the policy's lists, the very same value; shared kinds belong to everybody. */
 export const checkDeclared: Check<Policy> = policy => {
   const findings = reachedBy(policy).flatMap(
-    ({ by, units, groups, positions, categories, events, records, places, awards, indicators, settings }) => [
+    ({
+      by,
+      units,
+      groups,
+      positions,
+      categories,
+      events,
+      cases,
+      records,
+      places,
+      awards,
+      indicators,
+      settings,
+    }) => [
       ...unlisted(by, 'unit', units ?? [], policy.units),
       ...unlisted(by, 'group', groups ?? [], policy.groups),
       ...unlisted(by, 'position', positions ?? [], policy.positions),
@@ -30,6 +43,7 @@ export const checkDeclared: Check<Policy> = policy => {
       ...unlisted(by, 'place', places ?? [], policy.places),
       ...unlisted(by, 'award', awards ?? [], policy.awards),
       ...unlisted(by, 'indicator', indicators ?? [], policy.indicators),
+      ...unlisted(by, 'case', cases ?? [], policy.cases),
       ...unlisted(by, 'setting', settings ?? [], policy.settings),
     ],
   );

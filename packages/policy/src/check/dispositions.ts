@@ -2,7 +2,7 @@ import type { Clause } from '../clause.ts';
 import { citations } from '../names.ts';
 import type { Policy } from '../policy.ts';
 import { type Check, type Finding, finding, type Where } from './finding.ts';
-import { kindParts, type Part, ruleParts, settingParts } from './parts.ts';
+import { kindParts, type Part, ruleParts, settingParts, stepParts } from './parts.ts';
 
 const citedBy = (parts: readonly Part[]) => new Set(parts.flatMap(({ defined }) => citations(defined.cites)));
 
@@ -61,8 +61,8 @@ function unexplained({ disposition }: Clause, where: Where): Finding[] {
  */
 export const checkDispositions: Check<Policy> = policy => {
   const carried: Carried = {
-    byRule: citedBy(ruleParts(policy)),
-    byKindOrRule: citedBy([...kindParts(policy), ...ruleParts(policy)]),
+    byRule: citedBy([...ruleParts(policy), ...stepParts(policy)]),
+    byKindOrRule: citedBy([...kindParts(policy), ...ruleParts(policy), ...stepParts(policy)]),
     bySetting: citedBy(settingParts(policy)),
   };
   return policy.clauses.flatMap(clause => {

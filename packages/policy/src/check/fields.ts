@@ -1,6 +1,7 @@
 import type { Field, Fields } from '../kinds/fields.ts';
 import type { Policy } from '../policy.ts';
 import { type Check, type Finding, finding, type Where } from './finding.ts';
+import { stepAt } from './parts.ts';
 
 const CAMEL = /^[a-z][a-zA-Z0-9]*$/;
 
@@ -62,10 +63,29 @@ function openParts(policy: Policy): [Where, Fields][] {
     policy[`${part}s`].map(({ name, fields }): [Where, Fields] => [{ part, name }, fields]),
   );
 }
+const caseFieldsOf = (where: Where, fields: Fields): Finding[] => [
+  ...fieldsOf(where, fields),
+  ...Object.entries(fields)
+    .filter(([, field]) => field.filterable)
+    .map(([name]) =>
+      finding(
+        'case-field-filterable',
+        where,
+        `案件字段“${name}”不能用于筛选`,
+        `field "${name}" belongs to a case and so cannot be filterable`,
+      ),
+    ),
+];
 
 /** Fields are named alike, never let a sensitive value be searched, and leave the fields of a shared kind as they are. */
 export const checkFields: Check<Policy> = policy => [
   ...policy.units.flatMap(unit => fieldsOf({ part: 'unit', name: unit.name }, unit.fields)),
+  ...policy.cases.flatMap(kind => caseFieldsOf({ part: 'case', name: kind.name }, kind.fields)),
+  ...policy.workflows.flatMap(workflow =>
+    Object.entries(workflow.steps).flatMap(([name, step]) =>
+      caseFieldsOf(stepAt(workflow, name), step.requires),
+    ),
+  ),
   ...policy.events.flatMap(event => {
     const where: Where = { part: 'event', name: event.name };
     const changed = Object.entries(event.specialises?.fields ?? {})

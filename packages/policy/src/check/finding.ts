@@ -14,9 +14,12 @@ export interface Where {
     | 'notice'
     | 'indicator'
     | 'criterion'
+    | 'case'
     | 'setting'
     | 'duty'
-    | 'limit';
+    | 'limit'
+    | 'workflow'
+    | 'step';
   /** The part's own name: a slug, a clause number, or the name of a kind, setting or rule. */
   readonly name: string;
 }

@@ -20,6 +20,7 @@ import { checkSchedules } from './schedules.ts';
 import { checkSettings } from './settings.ts';
 import { checkUnitTree } from './unit-tree.ts';
 import { checkWording } from './wording.ts';
+import { checkWorkflows } from './workflows.ts';
 
 export { type ClauseRow, clauseTable } from './clause-table.ts';
 export type { Finding, Where } from './finding.ts';
@@ -49,6 +50,7 @@ const CHECKS: readonly Check<Policy>[] = [
   checkLimits,
   checkContradictions,
   checkCriteria,
+  checkWorkflows,
 ];
 
 /** Everything that is wrong with a policy and that its types cannot see, all at once. */

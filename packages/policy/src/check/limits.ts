@@ -1,7 +1,7 @@
 import type { Policy } from '../policy.ts';
 import type { Limit } from '../rules/limit.ts';
 import type { ActSelection } from '../selections/act-selection.ts';
-import { conditionsOf, selectionsOf } from './conditions.ts';
+import { conditionsOf, factOf, selectionsOf } from './conditions.ts';
 import { type Check, type Finding, finding } from './finding.ts';
 import { canConcern } from './happenings.ts';
 import { limitAt } from './parts.ts';
@@ -9,6 +9,12 @@ import { limitAt } from './parts.ts';
 function selectionFault(limit: Limit, selection: ActSelection): Finding[] {
   const at = limitAt(limit);
   const misplaced = (zh: string, en: string) => [finding('fact-of-another-act', at, zh, en)];
+  if ((limit.on.act === 'opening') !== (selection.selects === 'opened-this-year')) {
+    return misplaced(
+      '只有立案才数案件,也只数案件',
+      'only the opening of a case counts cases, and nothing else',
+    );
+  }
   if (limit.on.act === 'recording') {
     if (selection.selects === 'holders' || selection.selects === 'held') {
       return misplaced('记录事件时没有任命可数', 'counts appointments, but judges the recording of an event');
@@ -27,6 +33,7 @@ function selectionFault(limit: Limit, selection: ActSelection): Finding[] {
       ),
     );
   }
+  if (limit.on.act === 'opening') return [];
   if (selection.selects === 'participants' || selection.selects === 'concerned') {
     return misplaced(
       '任命没有参与人和涉及对象',
@@ -40,6 +47,22 @@ function selectionFault(limit: Limit, selection: ActSelection): Finding[] {
     );
   }
   return [];
+}
+
+function caseFaults(limit: Limit): Finding[] {
+  const ofCases = conditionsOf(limit).some(
+    condition => condition.is === 'says' || factOf(condition).some(({ fact }) => fact === 'cases'),
+  );
+  return ofCases
+    ? [
+        finding(
+          'fact-of-a-case',
+          limitAt(limit),
+          '案件的事实只能用在流程里',
+          'asks for facts of a case, which only a workflow has',
+        ),
+      ]
+    : [];
 }
 
 function chosenFaults(limit: Limit): Finding[] {
@@ -64,5 +87,6 @@ export const checkLimits: Check<Policy> = policy =>
       ? [finding('requires-nothing', limitAt(limit), '没有任何要求', 'requires nothing')]
       : []),
     ...selectionsOf(limit).flatMap(selection => selectionFault(limit, selection)),
+    ...caseFaults(limit),
     ...chosenFaults(limit),
   ]);

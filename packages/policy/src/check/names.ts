@@ -25,7 +25,7 @@ function twice(parts: readonly Part[]): Finding[] {
 
 /**
  * Names are stored, shown in addresses and written in examples, so they are kebab-case ASCII and stand for one thing.
- * Duties and limits share their names, because receipts and refusals name a rule without saying which form it has.
+ * Duties, limits and workflows share their names, because receipts and refusals name a rule without saying which form it has.
  */
 export const checkNames: Check<Policy> = policy => {
   const kinds = kindParts(policy);
@@ -34,6 +34,7 @@ export const checkNames: Check<Policy> = policy => {
     'position',
     'category',
     'event',
+    'case',
     'group',
     'place',
     'record',

@@ -2,6 +2,7 @@ import type { Cites, Named, Wording } from '../names.ts';
 import type { Policy } from '../policy.ts';
 import type { Duty } from '../rules/duty.ts';
 import type { Limit } from '../rules/limit.ts';
+import type { Workflow } from '../workflows/workflow.ts';
 import type { Where } from './finding.ts';
 
 /** What every kind, setting and rule has in common. */
@@ -29,16 +30,43 @@ export function kindParts(policy: Policy): readonly Part[] {
     ...part('award', policy.awards),
     ...part('notice', policy.notices),
     ...part('indicator', policy.indicators),
+    ...part('case', policy.cases),
   ];
 }
 
 /** The rules a policy lists. */
 export function ruleParts(policy: Policy): readonly Part[] {
+  // The versions of one workflow are one rule.
+  const workflows = policy.workflows.filter(
+    ({ of }, index) => policy.workflows.findIndex(other => other.of === of) === index,
+  );
   return [
     ...part('duty', policy.duties),
     ...part('limit', policy.limits),
     ...part('criterion', policy.criteria),
+    ...part('workflow', workflows),
   ];
+}
+
+/** Every step of every workflow, as a part that cites clauses of its own. */
+export function stepParts(policy: Policy): readonly Part[] {
+  return policy.workflows.flatMap(workflow =>
+    Object.entries(workflow.steps).map(([name, step]) => ({
+      where: stepAt(workflow, name),
+      defined: {
+        core: false,
+        name,
+        title: step.title,
+        english: step.english,
+        cites: step.cites,
+      },
+    })),
+  );
+}
+
+/** Everything that cites clauses. */
+export function citingParts(policy: Policy): readonly Part[] {
+  return [...allParts(policy), ...stepParts(policy)];
 }
 
 /** The settings a policy lists. */
@@ -60,4 +88,9 @@ export function partAt(policy: Policy, where: Where): Part | undefined {
 
 export const dutyAt = (duty: Duty): Where => ({ part: 'duty', name: duty.name });
 export const limitAt = (limit: Limit): Where => ({ part: 'limit', name: limit.name });
+export const workflowAt = (workflow: Workflow): Where => ({ part: 'workflow', name: workflow.name });
+export const stepAt = (workflow: Workflow, step: string): Where => ({
+  part: 'step',
+  name: `${workflow.name}/${step}`,
+});
 export const policyAt = (policy: Policy): Where => ({ part: 'policy', name: policy.slug });

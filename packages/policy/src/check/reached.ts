@@ -1,4 +1,5 @@
 import type { AwardKind } from '../kinds/award.ts';
+import type { CaseKind } from '../kinds/case.ts';
 import type { Category } from '../kinds/category.ts';
 import type { EventKind } from '../kinds/event.ts';
 import type { GroupKind } from '../kinds/group.ts';
@@ -9,7 +10,7 @@ import type { RecordKind } from '../kinds/record.ts';
 import type { UnitKind } from '../kinds/unit.ts';
 import type { Policy } from '../policy.ts';
 import { type Duty, happeningsOf } from '../rules/duty.ts';
-import type { Limit } from '../rules/limit.ts';
+import type { Act, Limit } from '../rules/limit.ts';
 import { settingsOfSchedule } from '../rules/schedule.ts';
 import type { ActSelection } from '../selections/act-selection.ts';
 import type { EventSelection } from '../selections/event-selection.ts';
@@ -18,6 +19,7 @@ import type { Setting } from '../settings.ts';
 import { selectionsOf, settingsOf } from './conditions.ts';
 import type { Where } from './finding.ts';
 import { dutyAt, limitAt } from './parts.ts';
+import { fromCaseKind, fromWorkflow } from './reached-by-cases.ts';
 
 /** Something a policy uses, and the part that uses it. */
 export interface Reached {
@@ -31,6 +33,7 @@ export interface Reached {
   readonly places?: readonly PlaceKind[];
   readonly awards?: readonly AwardKind[];
   readonly indicators?: readonly Indicator[];
+  readonly cases?: readonly CaseKind[];
   readonly settings?: readonly Setting[];
 }
 
@@ -86,15 +89,26 @@ function fromActSelection(by: Where, selection: ActSelection): Reached {
       return { by, positions: [selection.position] };
     case 'held':
       return { by, positions: selection.positions };
+    case 'opened-this-year':
+      return { by };
+  }
+}
+
+function fromAct(by: Where, on: Act): Reached {
+  switch (on.act) {
+    case 'recording':
+      return { by, events: [on.kind] };
+    case 'appointing':
+      return { by, positions: [on.position] };
+    case 'opening':
+      return { by, cases: [on.case] };
   }
 }
 
 function fromLimit(limit: Limit): Reached[] {
   const by = limitAt(limit);
-  const act: Reached =
-    limit.on.act === 'recording' ? { by, events: [limit.on.kind] } : { by, positions: [limit.on.position] };
   return [
-    act,
+    fromAct(by, limit.on),
     { by, settings: settingsOf(limit) },
     ...selectionsOf(limit).map(selection => fromActSelection(by, selection)),
   ];
@@ -134,5 +148,7 @@ export function reachedBy(policy: Policy): readonly Reached[] {
     ),
     ...policy.duties.flatMap(fromDuty),
     ...policy.limits.flatMap(fromLimit),
+    ...policy.cases.map(fromCaseKind),
+    ...policy.workflows.flatMap(fromWorkflow),
   ];
 }

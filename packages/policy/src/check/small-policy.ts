@@ -71,9 +71,11 @@ export function smallPolicy(replaced: Partial<Policy> = {}): Policy {
     positions: [head],
     categories: [elderly],
     events: [call],
+    cases: [],
     settings: [],
     duties: [monthlyCall],
     limits: [],
+    workflows: [],
     ...replaced,
   });
 }

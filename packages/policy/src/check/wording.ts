@@ -1,6 +1,8 @@
+import type { Wording } from '../names.ts';
 import type { Policy } from '../policy.ts';
+import type { Workflow } from '../workflows/workflow.ts';
 import { type Check, finding, type Where } from './finding.ts';
-import { allParts, limitAt } from './parts.ts';
+import { citingParts, limitAt, stepAt, workflowAt } from './parts.ts';
 
 interface Words {
   readonly where: Where;
@@ -9,7 +11,7 @@ interface Words {
 }
 
 function wordsOf(policy: Policy): Words[] {
-  const named = allParts(policy).flatMap(({ where, defined }) => [
+  const named = citingParts(policy).flatMap(({ where, defined }) => [
     { where, what: 'title', text: defined.title },
     { where, what: 'english', text: defined.english },
   ]);
@@ -32,7 +34,23 @@ function wordsOf(policy: Policy): Words[] {
     what: 'reading',
     text: setting.reading,
   }));
-  return [...named, ...clauses, ...requirements, ...readings];
+  return [...named, ...clauses, ...requirements, ...readings, ...policy.workflows.flatMap(wordsInside)];
+}
+
+const worded = (where: Where, wordings: Readonly<Record<string, Wording>>): Words[] =>
+  Object.entries(wordings).flatMap(([name, { title, english }]) => [
+    { where, what: `${name}.title`, text: title },
+    { where, what: `${name}.english`, text: english },
+  ]);
+
+/** What is said of states, parties and requirements. */
+function wordsInside(workflow: Workflow): Words[] {
+  const where = workflowAt(workflow);
+  return [
+    ...worded(where, { ...workflow.waits, ...workflow.final, ...workflow.of.parties }),
+    ...worded(where, workflow.opens.if),
+    ...Object.entries(workflow.steps).flatMap(([name, step]) => worded(stepAt(workflow, name), step.if)),
+  ];
 }
 
 /** Every part can be named in Chinese and in English, and every setting says why the text leaves it open. */

@@ -44,6 +44,8 @@ const VERBS = [
   'close-unit',
   'add-household',
   'add-person',
+  'open-case',
+  'step',
 ];
 
 export const act = tagged(
@@ -111,6 +113,28 @@ export const act = tagged(
         'add-person': name,
         in: name.optional(),
         born: day.optional(),
+        ...common,
+      }),
+      mapping({
+        verb: verb('open-case'),
+        'open-case': name,
+        unit,
+        about: anyNumberOf(name).optional(),
+        by: name.optional(),
+        parties: z.record(name, name).optional(),
+        'part of': name.optional(),
+        fields: fields.optional(),
+        reason,
+        ...common,
+      }),
+      mapping({
+        verb: verb('step'),
+        step: name,
+        case: name,
+        by: name.optional(),
+        opinion: name.optional(),
+        fields: fields.optional(),
+        reason,
         ...common,
       }),
     ],

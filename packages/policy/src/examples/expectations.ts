@@ -63,7 +63,7 @@ const counts = {
 
 const row = mapping(owed);
 
-const KINDS = ['duty', 'event', 'refused', 'accepted', 'compliance', 'board'];
+const KINDS = ['duty', 'event', 'refused', 'accepted', 'compliance', 'board', 'case'];
 
 export const expectation = tagged(
   'expects',
@@ -87,6 +87,7 @@ export const expectation = tagged(
         at: oneOrMore(name).optional(),
         has: count.optional(),
         needs: count.optional(),
+        missing: anyNumberOf(name).optional(),
         code: name.optional(),
       }),
       mapping({ expects: tag('accepted'), accepted: name }),
@@ -104,6 +105,17 @@ export const expectation = tagged(
         board: name,
         contains: anyNumberOf(row).optional(),
         lacks: anyNumberOf(row).optional(),
+      }),
+      mapping({
+        expects: tag('case'),
+        ...asOf,
+        case: name,
+        'state is': name.optional(),
+        overdue: z.boolean().optional(),
+        due: z.union([day, z.null()]).optional(),
+        age: count.optional(),
+        next: namesOrNothing.optional(),
+        'waits for': namesOrNothing.optional(),
       }),
     ],
     { error: sayUntagged(KINDS) },

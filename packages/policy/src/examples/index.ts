@@ -1,5 +1,6 @@
 export { planExamples } from './plan/index.ts';
 export type {
+  CaseFigures,
   DutyFigures,
   DutyRow,
   EventParts,

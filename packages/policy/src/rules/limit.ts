@@ -1,4 +1,5 @@
 import type { Condition } from '../conditions.ts';
+import type { CaseKind } from '../kinds/case.ts';
 import type { EventKind } from '../kinds/event.ts';
 import type { PositionKind } from '../kinds/position.ts';
 import type { Cites, Named, Wording } from '../names.ts';
@@ -7,12 +8,27 @@ import type { InForce } from './duty.ts';
 /** The act a limit judges. */
 export type Act =
   | { readonly act: 'recording'; readonly kind: EventKind }
-  | { readonly act: 'appointing'; readonly position: PositionKind };
+  | { readonly act: 'appointing'; readonly position: PositionKind }
+  | { readonly act: 'opening'; readonly case: CaseKind };
 
 /** The recording of an event of a kind. */
 export const recording = (kind: EventKind): Act => ({ act: 'recording', kind });
 /** The appointment of a person to a position. */
 export const appointing = (position: PositionKind): Act => ({ act: 'appointing', position });
+/** The opening of a case of a kind. */
+export const opening = (kind: CaseKind): Act => ({ act: 'opening', case: kind });
+
+/** The kind an act is on. */
+export function judgedKind(act: Act): EventKind | PositionKind | CaseKind {
+  switch (act.act) {
+    case 'recording':
+      return act.kind;
+    case 'appointing':
+      return act.position;
+    case 'opening':
+      return act.case;
+  }
+}
 
 /**
  * What follows when a limit is not met. `refuse`: nothing is kept. `warn`: kept only with a reason. `flag`: kept, and

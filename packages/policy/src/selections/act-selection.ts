@@ -10,7 +10,9 @@ export type ActSelection =
   /** Holders of the position in the act's unit on the day of the act, the act itself included. */
   | { readonly selects: 'holders'; readonly position: PositionKind }
   /** Other positions that the appointed person holds anywhere on the day of the act. */
-  | { readonly selects: 'held'; readonly positions: readonly PositionKind[] };
+  | { readonly selects: 'held'; readonly positions: readonly PositionKind[] }
+  /** Cases of the same kind that the same unit opens in the calendar year of the act, this one included. */
+  | { readonly selects: 'opened-this-year' };
 
 /** Inside a limit: the act being judged. */
 export const theAct = {
@@ -32,4 +34,6 @@ export const theAct = {
   holdersOf: (position: PositionKind): ActSelection => ({ selects: 'holders', position }),
   /** Which of the positions the appointed person already holds. */
   heldAlready: (...positions: readonly PositionKind[]): ActSelection => ({ selects: 'held', positions }),
+  /** Cases of the kind that the unit opens this calendar year, this one among them. */
+  openedThisYear: { selects: 'opened-this-year' } satisfies ActSelection,
 };

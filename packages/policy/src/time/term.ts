@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { type Day, plainDate } from './day.ts';
 
 export type TermUnit = 'hours' | 'days' | 'weeks' | 'months' | 'years';
@@ -44,6 +44,19 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 /** The instant's calendar day in Shanghai. */
-export function dayOfInstant(instant: Temporal.Instant): Day {
-  return instant.toZonedDateTimeISO('Asia/Shanghai').toPlainDate().toString();
+export function dayOfInstant(instant: Temporal.Instant | string): Day {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Shanghai').toPlainDate().toString();
+}
+
+/** The instant a term of hours ends that begins at another. */
+export function instantAfter(instant: string, { amount }: Term): string {
+  return Temporal.Instant.from(instant).add({ hours: amount }).toString({ smallestUnit: 'millisecond' });
+}
+
+/** The first instant of a day in Shanghai. */
+export function startOfDay(day: Day): string {
+  return plainDate(day)
+    .toZonedDateTime('Asia/Shanghai')
+    .toInstant()
+    .toString({ smallestUnit: 'millisecond' });
 }

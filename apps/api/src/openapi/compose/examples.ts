@@ -26,6 +26,8 @@ export function tenantExamples(
     readonly records: readonly Variant[];
     readonly awards: readonly Variant[];
     readonly notices: readonly Variant[];
+    readonly cases: readonly Variant[];
+    readonly steps: readonly Variant[];
     readonly settings: readonly Variant[];
   },
 ): Readonly<Record<string, readonly Example[]>> {
@@ -46,6 +48,8 @@ export function tenantExamples(
     'events.record-batch': variants.events.map(
       ({ id, words, example }): Example => [id, words.title ?? id, { items: [example] }],
     ),
+    'cases.open': variants.cases.map(toExample),
+    'cases.step': variants.steps.map(toExample),
     'categories.enter': categories
       .filter(({ definition }) => definition.membership.how === 'entered')
       .map(({ id, words, definition: { of } }) => [

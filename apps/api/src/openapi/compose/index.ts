@@ -4,6 +4,7 @@ import { withJsonBody } from '../bodies.ts';
 import { mapOperations, type OpenApiDocument, type Schema } from '../document.ts';
 import { awardVariants } from './awards.ts';
 import { oneOfKinds } from './bodies.ts';
+import { caseVariants, stepVariants } from './cases.ts';
 import { dataComponents, withAnyData } from './data-components.ts';
 import { eventVariants } from './events.ts';
 import { exampleObjects, tenantExamples } from './examples.ts';
@@ -27,7 +28,7 @@ export function composeDocument(
 ): OpenApiDocument {
   if (policies.length === 0) return core;
   const vocabulary = vocabularyOf(policies, language);
-  const { units, groups, places, events, records, awards, notices, settings } = vocabulary;
+  const { units, groups, places, events, records, awards, notices, cases, steps, settings } = vocabulary;
   const lists = nameLists(vocabulary, language);
   const present = new Set(Object.keys(lists));
   const forms = {
@@ -38,6 +39,8 @@ export function composeDocument(
     records: recordVariants(core, records, language),
     awards: awardVariants(core, awards, language),
     notices: noticeVariants(core, notices, language),
+    cases: caseVariants(core, cases, language),
+    steps: stepVariants(steps, language),
     settings: settingVariants(core, settings),
   };
   const examples = tenantExamples(policies, vocabulary, forms);
@@ -50,6 +53,8 @@ export function composeDocument(
     ...dataComponents('Award', awards, language),
     ...dataComponents('Notice', notices, language),
     ...dataComponents('Event', events, language),
+    ...dataComponents('Case', cases, language),
+    ...dataComponents('Step', steps, language),
     ...oneOfKinds('CreateUnit', core.components.schemas.CreateUnit, 'kind', forms.units),
     ...oneOfKinds('CreateGroup', core.components.schemas.CreateGroup, 'kind', forms.groups),
     ...oneOfKinds('OpenPlace', core.components.schemas.OpenPlace, 'kind', forms.places),
@@ -57,6 +62,8 @@ export function composeDocument(
     ...oneOfKinds('GrantAward', core.components.schemas.GrantAward, 'kind', forms.awards),
     ...oneOfKinds('PublishNotice', core.components.schemas.PublishNotice, 'kind', forms.notices),
     ...oneOfKinds('RecordEvent', core.components.schemas.RecordEvent, 'kind', forms.events),
+    ...oneOfKinds('OpenCase', core.components.schemas.OpenCase, 'kind', forms.cases),
+    ...oneOfKinds('TakeStep', core.components.schemas.TakeStep, 'step', forms.steps),
     ...withAnyData(core, 'UpdateUnit', 'Unit', units),
     ...withAnyData(core, 'UpdateGroup', 'Group', groups),
     ...withAnyData(core, 'UpdatePlace', 'Place', places),

@@ -20,6 +20,7 @@ export type NameList =
   | 'RecordKindName'
   | 'AwardKindName'
   | 'NoticeKindName'
+  | 'CaseKindName'
   | 'DutyName'
   | 'SettingName';
 
@@ -36,6 +37,7 @@ export const PARAMETERS: Readonly<Record<string, Readonly<Record<string, NameLis
   'awards.list': { kind: 'AwardKindName' },
   'notices.list': { kind: 'NoticeKindName' },
   'events.list': { kind: 'EventKindName' },
+  'cases.list': { kind: 'CaseKindName' },
   'duties.list': { rule: 'DutyName' },
   'me.duties': { rule: 'DutyName', level: 'UnitKindName' },
   'calendar.read': { level: 'UnitKindName' },

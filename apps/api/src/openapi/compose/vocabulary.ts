@@ -1,6 +1,7 @@
 import type { Language } from '@lifang/core';
 import type { Policy } from '@lifang/policy';
 import type { Schema } from '../document.ts';
+import { stepElements } from './cases.ts';
 import { type Definition, type Element, elementsOf, enumeration } from './defined.ts';
 import type { NameList } from './places.ts';
 
@@ -16,6 +17,8 @@ export function vocabularyOf(policies: readonly Policy[], language: Language) {
     records: elementsOf(policies, policy => policy.records, language),
     awards: elementsOf(policies, policy => policy.awards, language),
     notices: elementsOf(policies, policy => policy.notices, language),
+    cases: elementsOf(policies, policy => policy.cases, language),
+    steps: stepElements(policies, language),
     duties: elementsOf(policies, policy => policy.duties, language),
     settings: elementsOf(policies, policy => policy.settings, language),
   };
@@ -39,6 +42,7 @@ export function nameLists(vocabulary: Vocabulary, language: Language): Readonly<
     ['RecordKindName', '台账类型', 'Kind of record', vocabulary.records],
     ['AwardKindName', '称号', 'Award', vocabulary.awards],
     ['NoticeKindName', '公示类型', 'Kind of notice', vocabulary.notices],
+    ['CaseKindName', '案件类型', 'Kind of case', vocabulary.cases],
     ['DutyName', '责任', 'Duty', vocabulary.duties],
     ['SettingName', '设定', 'Setting', vocabulary.settings],
   ];

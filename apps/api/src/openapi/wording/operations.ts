@@ -262,4 +262,17 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
   'How units stand with the criteria of a period': '各单位在一个期间对照标准的情况',
   'One for each criterion and unit.': '每项标准、每个单位一条。',
   'The last full one when absent.': '未提供则为最近一个完整的期间。',
+  'List cases, latest first, or those that wait for you': '列出案件，最近的在前，或只列出等待您办理的',
+  'The round it is part of.': '所属的一轮。',
+  'Those that go on, or those that have come to an end.': '尚在办理的，或已办结的。',
+  'Those in which you may take the next step today.': '今天可由您办理下一步的。',
+  'As they stood on that day; now when absent.': '当日的情形；未提供则为现在。',
+  'A page of cases.': '一页案件。',
+  'Read a case: its history, its deadline, and who may do what next':
+    '读取案件：经过、期限，以及下一步由谁办理',
+  'Id of the case.': '案件的编号。',
+  'As it stood on that day; now when absent.': '当日的情形；未提供则为现在。',
+  'The case.': '案件。',
+  'Open a case': '立案',
+  'Take a step in a case; whatever it brings about happens with it': '办理案件的一步，其结果一并发生',
 };

@@ -27,6 +27,8 @@ export const TAGS: Readonly<Record<string, string>> = {
   'Who holds which position in which unit, from one day to another.':
     '谁在哪个单位担任什么岗位，自何日至何日。',
   'What happened, on which day, by whom and about whom.': '何日发生何事，由谁进行，涉及谁。',
+  'What moves through a workflow: where it stands, how it came there, and whom it waits for.':
+    '按流程办理的事项：现在何处、如何至此、等待何人。',
   'Who owes what to whom by when, by which clause, and why.':
     '谁须在何时之前对谁履行何种责任，依据哪一条款，以及理由。',
   'What falls due on which day: to ask, or to subscribe to with a calendar program.':

@@ -60,7 +60,12 @@ describe('the catalogue', () => {
       }),
     );
     expect(reply.at('kinds.units')).toHaveLength(3);
-    expect(reply.at('settings')).toHaveLength(2);
+    expect(reply.at('settings')).toContainEqual(expect.objectContaining({ name: 'sample.welcome-limit' }));
+    expect(reply.at('workflows.0')).toMatchObject({
+      name: 'sample.suggestion',
+      version: 1,
+      steps: [{ name: 'sample.suggestion.answer', from: ['raised'], to: 'answered' }, {}, {}],
+    });
   });
 
   it.each(['no-such-policy', 'constructor', 'toString'])('does not know %s', async slug => {

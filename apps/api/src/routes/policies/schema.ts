@@ -69,11 +69,23 @@ const dutySchema = definedSchema
 const limitSchema = definedSchema
   .extend({
     reading: z.string().nullable(),
-    on: z.object({ act: z.enum(['recording', 'appointing']), kind: z.string() }),
+    on: z.object({ act: z.enum(['recording', 'appointing', 'opening']), kind: z.string() }),
     otherwise: z.enum(['refuse', 'warn', 'flag', 'void']),
     requirements: z.array(z.object({ name: z.string(), title: z.string(), english: z.string() })),
   })
   .openapi('LimitRule');
+
+const workflowSchema = definedSchema
+  .extend({
+    version: z.number().int(),
+    reading: z.string().nullable(),
+    states: z.array(
+      z.object({ name: z.string(), title: z.string(), english: z.string(), final: z.boolean() }),
+    ),
+    steps: z.array(definedSchema.extend({ from: z.array(z.string()), to: z.string() })),
+    diagram: z.string().openapi({ description: 'The same as a Mermaid state diagram.' }),
+  })
+  .openapi('WorkflowRule');
 
 export const policySchema = z
   .object({
@@ -101,9 +113,11 @@ export const policySchema = z
       records: z.array(definedSchema),
       awards: z.array(definedSchema),
       notices: z.array(definedSchema),
+      cases: z.array(definedSchema),
     }),
     duties: z.array(dutySchema),
     limits: z.array(limitSchema),
+    workflows: z.array(workflowSchema),
     settings: z.array(definedSchema),
   })
   .openapi('Policy');

@@ -3,6 +3,7 @@ import type { Path } from '../problem.ts';
 import type { Written } from '../read.ts';
 import type { Act, Done, NamedActs } from './act-types.ts';
 import { added } from './adding-acts.ts';
+import { caseOpened, type NamedCases, stepTaken } from './case-acts.ts';
 import { corrected, earlier, everyRef, recorded } from './event-acts.ts';
 import { kept, opened } from './keeping-acts.ts';
 import type { PlannedAct } from './plan.ts';
@@ -22,9 +23,15 @@ function moved(act: Act<'move'>, scene: Scene, path: Path): Done<'move'>[] {
   return who === null || to === null ? [] : [{ verb: 'move', who, to }];
 }
 
+/** What earlier acts have named. */
+interface Known {
+  readonly acts: NamedActs;
+  readonly cases: NamedCases;
+}
+
 type Anything = { [V in WrittenAct['verb']]: Done<V> }[WrittenAct['verb']];
 
-function planOne(act: WrittenAct, on: string, acts: NamedActs, scene: Scene, path: Path): Anything[] {
+function planOne(act: WrittenAct, on: string, { acts, cases }: Known, scene: Scene, path: Path): Anything[] {
   switch (act.verb) {
     case 'record':
       return recorded(act, scene, path);
@@ -87,6 +94,10 @@ function planOne(act: WrittenAct, on: string, acts: NamedActs, scene: Scene, pat
       const unit = scene.unit(act['close-unit'], [...path, 'close-unit']);
       return unit === null ? [] : [{ verb: 'close-unit', unit }];
     }
+    case 'open-case':
+      return caseOpened(act, cases, scene, path);
+    case 'step':
+      return stepTaken(act, cases, scene, path);
     default:
       return added(act, scene, path, on);
   }
@@ -97,11 +108,13 @@ export function planActs(
   written: readonly Written<WrittenAct>[],
   scene: Scene,
   lineOf: (path: Path) => number,
-): { acts: readonly PlannedAct[]; named: NamedActs } {
+): { acts: readonly PlannedAct[]; named: NamedActs; cases: NamedCases } {
   const named: NamedActs = new Map();
+  const cases: NamedCases = new Map();
+  const known = { acts: named, cases };
   const acts = written.flatMap(({ what, path }): PlannedAct[] => {
     const as = what.as ?? null;
-    const done = what.on.flatMap(on => planOne(what, on, named, scene, path).map(one => ({ ...one, on })));
+    const done = what.on.flatMap(on => planOne(what, on, known, scene, path).map(one => ({ ...one, on })));
     if (as !== null) {
       const at = [...path, 'as'];
       if (named.has(as)) scene.faults.add(at, `名称“${as}”已经用过`, `the name "${as}" is taken`);
@@ -111,5 +124,5 @@ export function planActs(
     }
     return done.map(one => ({ ...one, as, line: lineOf(path) }));
   });
-  return { acts, named };
+  return { acts, named, cases };
 }

@@ -2,6 +2,8 @@ import type { WrittenExpectation } from '../expectations.ts';
 import type { Path } from '../problem.ts';
 import type { Written } from '../read.ts';
 import type { NamedActs } from './act-types.ts';
+import type { NamedCases } from './case-acts.ts';
+import { caseExpected } from './case-expectations.ts';
 import type { DutyFigures, PlannedExpectation } from './plan.ts';
 import { planRow } from './rows.ts';
 import type { Scene } from './scene.ts';
@@ -78,7 +80,13 @@ function event(written: Of<'event'>, acts: NamedActs, scene: Scene, path: Path):
 }
 
 function refused(written: Of<'refused'>, acts: NamedActs, scene: Scene, path: Path): Planned<'refused'>[] {
-  const by = written.by === undefined ? undefined : limitsOf([written.by], scene, [...path, 'by']);
+  const kind = written.by === undefined ? null : scene.vocabulary.cases.find(written.by);
+  const by =
+    written.by === undefined
+      ? undefined
+      : kind === null
+        ? limitsOf([written.by], scene, [...path, 'by'])
+        : [kind.name];
   return [
     {
       expects: 'refused',
@@ -87,6 +95,7 @@ function refused(written: Of<'refused'>, acts: NamedActs, scene: Scene, path: Pa
       clauses: written.at ?? [],
       has: written.has ?? null,
       needs: written.needs ?? null,
+      missing: written.missing ?? [],
       code: written.code ?? null,
     },
   ];
@@ -132,7 +141,7 @@ function board(written: Of<'board'>, scene: Scene, path: Path): Planned<'board'>
   ];
 }
 
-function planOne(written: WrittenExpectation, acts: NamedActs, scene: Scene, path: Path) {
+function planOne(written: WrittenExpectation, acts: NamedActs, cases: NamedCases, scene: Scene, path: Path) {
   switch (written.expects) {
     case 'duty':
       return duties(written, scene, path);
@@ -148,6 +157,8 @@ function planOne(written: WrittenExpectation, acts: NamedActs, scene: Scene, pat
       return compliance(written, scene, path);
     case 'board':
       return board(written, scene, path);
+    case 'case':
+      return caseExpected(written, cases, scene, path);
   }
 }
 
@@ -155,10 +166,11 @@ function planOne(written: WrittenExpectation, acts: NamedActs, scene: Scene, pat
 export function planExpectations(
   written: readonly Written<WrittenExpectation>[],
   acts: NamedActs,
+  cases: NamedCases,
   scene: Scene,
   lineOf: (path: Path) => number,
 ): readonly PlannedExpectation[] {
   return written.flatMap(({ what, path }) =>
-    planOne(what, acts, scene, path).map(planned => ({ ...planned, line: lineOf(path) })),
+    planOne(what, acts, cases, scene, path).map(planned => ({ ...planned, line: lineOf(path) })),
   );
 }

@@ -3,7 +3,7 @@ import type { Path } from '../problem.ts';
 import type { FieldValues } from './plan.ts';
 import type { Scene } from './scene.ts';
 
-/** Notes the fields that a kind does not have. Whether their values fit is for the API to say. */
+/** Notes the fields that a kind or step does not have. Whether their values fit is for the API to say. */
 export function fieldValues(
   kind: { readonly fields: Fields },
   values: FieldValues,

@@ -26,8 +26,8 @@ function planExample(
   const scene = new Scene(policy, merged.given.enabledFrom);
   const { settings, households, people, appointments, memberships } = new Population(scene, merged);
   citedClauses(example, policy, scene);
-  const { acts, named } = planActs(example.acts, scene, lineOf);
-  const expectations = planExpectations(example.expectations, named, scene, lineOf);
+  const { acts, named, cases } = planActs(example.acts, scene, lineOf);
+  const expectations = planExpectations(example.expectations, named, cases, scene, lineOf);
   const plan: Plan = {
     title: example.row === null ? example.name : `${example.name} [${example.row}]`,
     cites: example.cites,

@@ -1,5 +1,7 @@
+import type { CaseKind } from '../../kinds/case.ts';
 import type { Category } from '../../kinds/category.ts';
 import type { EventKind } from '../../kinds/event.ts';
+import type { Fields } from '../../kinds/fields.ts';
 import type { PlaceKind } from '../../kinds/place.ts';
 import type { PositionKind } from '../../kinds/position.ts';
 import type { RecordKind } from '../../kinds/record.ts';
@@ -51,7 +53,15 @@ export interface Vocabulary {
   readonly settings: Lexicon<Setting>;
   readonly duties: Lexicon<Duty>;
   readonly limits: Lexicon<Limit>;
+  readonly cases: Lexicon<CaseKind>;
+  /** A step of the workflow of a kind of case, by its name or title. */
+  stepOf(kind: CaseKind, word: string): { readonly name: string; readonly fields: Fields } | null;
+  stepsOf(kind: CaseKind): readonly string[];
+  statesOf(kind: CaseKind): readonly string[];
 }
+
+const stepsIn = (policy: Policy, kind: CaseKind) =>
+  policy.workflows.filter(({ of }) => of === kind).flatMap(({ steps }) => Object.entries(steps));
 
 export function vocabularyOf(policy: Policy): Vocabulary {
   const { slug } = policy;
@@ -65,5 +75,17 @@ export function vocabularyOf(policy: Policy): Vocabulary {
     settings: new Lexicon(slug, policy.settings),
     duties: new Lexicon(slug, policy.duties),
     limits: new Lexicon(slug, policy.limits),
+    cases: new Lexicon(slug, policy.cases),
+    stepOf: (kind, word) => {
+      const found = stepsIn(policy, kind).find(
+        ([name, { title, english }]) => name === word || title === word || english === word,
+      );
+      return found === undefined ? null : { name: found[0], fields: found[1].requires };
+    },
+    stepsOf: kind => stepsIn(policy, kind).map(([name]) => name),
+    statesOf: kind =>
+      policy.workflows
+        .filter(({ of }) => of === kind)
+        .flatMap(({ waits, final }) => [...Object.keys(waits), ...Object.keys(final)]),
   };
 }

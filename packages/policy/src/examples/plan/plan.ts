@@ -114,6 +114,30 @@ export type PlannedAct = {
   | { readonly verb: 'close-unit'; readonly unit: string }
   | ({ readonly verb: 'add-household' } & PlannedHousehold)
   | ({ readonly verb: 'add-person' } & PlannedPerson)
+  | {
+      readonly verb: 'open-case';
+      readonly kind: string;
+      readonly unit: string;
+      readonly about: readonly Ref[];
+      readonly parties: readonly { readonly role: string; readonly person: string }[];
+      /** The case it is one part of, by the name it was opened under. */
+      readonly partOf: string | null;
+      readonly fields: FieldValues;
+      /** Whose act it is. */
+      readonly person: string | null;
+      readonly reason: string | null;
+    }
+  | {
+      readonly verb: 'step';
+      readonly kind: string;
+      readonly step: string;
+      /** The case, by the name it was opened under. */
+      readonly case: string;
+      readonly fields: FieldValues;
+      readonly person: string | null;
+      readonly opinion: string | null;
+      readonly reason: string | null;
+    }
 );
 
 /** One duty of one subject: of a period, or since the day that triggered it, or the only one there is. */
@@ -141,6 +165,18 @@ export interface DutyFigures {
   readonly clauses?: readonly string[] | undefined;
 }
 
+/** What is expected of a case; what is undefined is not asked about. */
+export interface CaseFigures {
+  readonly state?: string | undefined;
+  readonly overdue?: boolean | undefined;
+  readonly due?: Day | null | undefined;
+  readonly age?: number | undefined;
+  /** The steps that lead on. */
+  readonly next?: readonly string[] | undefined;
+  /** The people who may take one of them. */
+  readonly waitsFor?: readonly string[] | undefined;
+}
+
 export type PlannedExpectation = { readonly line: number } & (
   | { readonly expects: 'duty'; readonly asOf: Day; readonly row: DutyRow; readonly figures: DutyFigures }
   | {
@@ -159,7 +195,16 @@ export type PlannedExpectation = { readonly line: number } & (
       readonly clauses: readonly string[];
       readonly has: number | null;
       readonly needs: number | null;
+      /** Names of requirements that are not met. */
+      readonly missing: readonly string[];
       readonly code: string | null;
+    }
+  | {
+      readonly expects: 'case';
+      readonly asOf: Day;
+      readonly case: string;
+      readonly kind: string;
+      readonly figures: CaseFigures;
     }
   | { readonly expects: 'accepted'; readonly act: string }
   | {

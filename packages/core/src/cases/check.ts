@@ -1,0 +1,91 @@
+import type { ActiveWorkflow } from '@lifang/engine';
+import { type CaseSubject, type Day, qualify } from '@lifang/policy';
+import type { InputError } from '../errors/problem.ts';
+import type { Stretch } from '../events/look.ts';
+import type { OpenCase } from './open.ts';
+import { idOf } from './store.ts';
+import type { CaseSubjectRef } from './view.ts';
+
+/** What an opening names, as found. */
+interface Found {
+  readonly stretches: readonly Stretch[];
+  readonly people: readonly { readonly id: string }[];
+  readonly kinds: readonly { readonly id: string; readonly kind: string }[];
+  readonly posts: readonly { readonly personId: string; readonly kind: string }[];
+}
+
+const NOUNS = { personId: 'person', householdId: 'household', unitId: 'unit' } as const;
+const keyOf = (subject: CaseSubjectRef): keyof typeof NOUNS => {
+  if ('personId' in subject) return 'personId';
+  return 'householdId' in subject ? 'householdId' : 'unitId';
+};
+
+/** Everything wrong with what an opening names: what does not exist here, and what a case of the kind cannot have. */
+export function openingErrors(
+  active: ActiveWorkflow,
+  input: OpenCase,
+  on: Day,
+  today: Day,
+  found: Found,
+): { unknown: InputError[]; invalid: InputError[] } {
+  const unknown: InputError[] = [];
+  const invalid: InputError[] = [];
+  const { of } = active.workflow;
+  const { slug } = active.enabled.policy;
+  const stretches = Map.groupBy(found.stretches, row => row.id);
+  const known = new Set(found.people.map(({ id }) => id));
+  const exists = (id: string, field: string, noun: string) => {
+    const here = stretches.get(id);
+    if (here === undefined) unknown.push({ field, reason: `no such ${noun}` });
+    else if (!here.some(({ from, to }) => from <= on && on <= to)) {
+      unknown.push({ field, reason: `the ${noun} was not in the tenant on ${on}` });
+    }
+  };
+  exists(input.unitId, 'unitId', 'unit');
+  const unitKind = found.kinds.find(({ id }) => id === input.unitId)?.kind;
+  const own = qualify(slug, of.of);
+  if (unitKind !== undefined && unitKind !== own) {
+    invalid.push({ field: 'unitId', reason: `a case of this kind is the matter of a ${own}` });
+  }
+  input.about.forEach((subject, index) => {
+    const key = keyOf(subject);
+    const field = `about[${index}]`;
+    exists(idOf(subject), `${field}.${key}`, NOUNS[key]);
+    if (!of.about.some(allowed => fits(slug, allowed, subject, found))) {
+      invalid.push({
+        field,
+        reason: `a case of this kind is about ${of.about.map(wordOf).join(' or ') || 'nobody'}`,
+      });
+    }
+  });
+  if (input.about.length < of.least) invalid.push({ field: 'about', reason: 'say whom it is about' });
+  if (new Set(input.about.map(idOf)).size < input.about.length) {
+    invalid.push({ field: 'about', reason: 'names somebody twice' });
+  }
+  input.parties.forEach(({ role, personId }, index) => {
+    if (!Object.hasOwn(of.parties, role)) {
+      invalid.push({ field: `parties[${index}].role`, reason: 'no such party in a case of this kind' });
+    }
+    if (!known.has(personId)) unknown.push({ field: `parties[${index}].personId`, reason: 'no such person' });
+  });
+  if (input.byPersonId !== undefined && !known.has(input.byPersonId)) {
+    unknown.push({ field: 'byPersonId', reason: 'no such person' });
+  }
+  if (on > today) invalid.push({ field: 'on', reason: 'lies in the future' });
+  if (on < active.from || on > active.to) {
+    invalid.push({ field: 'on', reason: `the policy binds from ${active.from} to ${active.to}` });
+  }
+  return { unknown, invalid };
+}
+
+const wordOf = (allowed: CaseSubject): string => (typeof allowed === 'string' ? allowed : allowed.name);
+
+function fits(slug: string, allowed: CaseSubject, subject: CaseSubjectRef, found: Found): boolean {
+  const id = idOf(subject);
+  const key = keyOf(subject);
+  if (typeof allowed === 'string') return NOUNS[key] === allowed;
+  const kind = qualify(slug, allowed);
+  return allowed.noun === 'unit'
+    ? key === 'unitId' && found.kinds.some(unit => unit.id === id && unit.kind === kind)
+    : key === 'personId' && found.posts.some(post => post.personId === id && post.kind === kind);
+}

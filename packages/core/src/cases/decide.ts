@@ -1,0 +1,70 @@
+import {
+  type ActiveWorkflow,
+  type Configuration,
+  type StepTaker,
+  type Transition,
+  transition,
+} from '@lifang/engine';
+import type { Day, Step } from '@lifang/policy';
+import type { RequestContext } from '../context/request.ts';
+import { type InputError, invalid, Problem } from '../errors/problem.ts';
+import { dataErrors } from '../fields/validate.ts';
+import { factsIn } from './facts.ts';
+import { hintsOf, refuseStep } from './refuse.ts';
+import type { TakeStep } from './step.ts';
+import type { CaseRow } from './view.ts';
+
+/** A step somebody wants to take. */
+export interface Wanted {
+  readonly active: ActiveWorkflow;
+  readonly name: string;
+  readonly step: Step;
+  readonly input: TakeStep;
+  readonly taker: StepTaker;
+  readonly on: Day;
+}
+
+/**
+ * Decides on a step of a case as it is seen. First whether it is the turn of whoever takes it, then whether what they say is
+ * as it must be, then whether the facts allow it.
+ *
+ * @throws Problem that names the clause, what is found and needed, and the steps that may be taken instead.
+ */
+export function decide(
+  ctx: RequestContext,
+  config: Configuration,
+  { active, name, step, input, taker, on }: Wanted,
+  row: CaseRow,
+): Extract<Transition, { to: string }> {
+  if (row.version !== input.version) {
+    throw new Problem('case-moved', {
+      detail: `the version is now ${row.version}`,
+      nextSteps: hintsOf(active, row, taker, ctx.language),
+    });
+  }
+  const facts = factsIn(row, active.workflow.of, input.data);
+  const outcome = transition(config, active, name, facts, taker, on);
+  const refusals = 'refusals' in outcome ? outcome.refusals : [];
+  const standing = refusals.filter(({ of }) => of === 'standing');
+  if (standing.length > 0) throw refuseStep(active, row, standing, taker, ctx.language);
+  if (taker.personId !== taker.recorderId && !row.clerk) {
+    throw invalid('byPersonId', 'what others did is recorded by officers');
+  }
+  const errors = stepErrors(step, input, row, on, ctx.today);
+  if (errors.length > 0) throw new Problem('invalid-input', { errors });
+  if ('refusals' in outcome) throw refuseStep(active, row, refusals, taker, ctx.language);
+  return outcome;
+}
+
+/** Everything wrong with what comes with a step. */
+function stepErrors(step: Step, input: TakeStep, row: CaseRow, on: Day, today: Day): InputError[] {
+  const errors = dataErrors(step.requires, input.data, 'data');
+  if (on > today) errors.push({ field: 'on', reason: 'lies in the future' });
+  if (on < row.reachedOn)
+    errors.push({ field: 'on', reason: `the step before was taken on ${row.reachedOn}` });
+  if (step.opinion !== null && input.opinion === undefined) {
+    errors.push({ field: 'opinion', reason: 'required' });
+  }
+  if (step.reason && input.reason === undefined) errors.push({ field: 'reason', reason: 'required' });
+  return errors;
+}

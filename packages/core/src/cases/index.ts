@@ -1,0 +1,5 @@
+export { type ListCases, listCases } from './list.ts';
+export { type OpenCase, openCase } from './open.ts';
+export { readCase } from './read.ts';
+export { type TakeStep, takeStep } from './step.ts';
+export type { Case, CaseStep, CaseWithHistory } from './view.ts';

@@ -1,0 +1,70 @@
+import { caseFields, type Workflow } from '../workflows/workflow.ts';
+import { conditionsIn, factOf } from './conditions.ts';
+import { type Finding, finding, type Where } from './finding.ts';
+import { stepAt, workflowAt } from './parts.ts';
+
+/** Conditions of a workflow ask for facts of the case: its fields, its parts, and its fellows where it is part of a round. */
+export function checkCaseConditions(workflow: Workflow): Finding[] {
+  const fields = caseFields(workflow);
+  const places: (readonly [Where, ReturnType<typeof conditionsIn>])[] = [
+    [workflowAt(workflow), conditionsIn(workflow.opens.if)],
+    ...Object.entries(workflow.steps).map(
+      ([name, step]) => [stepAt(workflow, name), conditionsIn(step.if)] as const,
+    ),
+  ];
+  return places.flatMap(([at, conditions]) =>
+    conditions.flatMap(condition => {
+      if (condition.is === 'says') {
+        return Object.hasOwn(fields, condition.field)
+          ? []
+          : [
+              finding(
+                'says-unknown-field',
+                at,
+                `案件没有字段“${condition.field}”`,
+                `asks what the field "${condition.field}" says, which the case does not have`,
+              ),
+            ];
+      }
+      return factOf(condition).flatMap((fact): Finding[] => {
+        if (fact.fact === 'count') {
+          return [
+            finding(
+              'fact-of-another-act',
+              at,
+              '流程里只能数案件',
+              'counts what an act has; a workflow counts cases',
+            ),
+          ];
+        }
+        if (fact.fact !== 'cases') return [];
+        if (at.part === 'workflow') {
+          return [
+            finding(
+              'opening-counts',
+              at,
+              '立案时不数其他案件',
+              'counts cases on opening; a limit on opening does that',
+            ),
+          ];
+        }
+        if (fact.of.selects !== 'parts' && workflow.of.partOf === null) {
+          return [
+            finding('no-round', at, '本案不属于任何一轮', 'counts fellows, but the case is part of no round'),
+          ];
+        }
+        if (fact.of.selects === 'rank' && fields[fact.of.by]?.type !== 'integer') {
+          return [
+            finding(
+              'rank-no-number',
+              at,
+              `排序字段“${fact.of.by}”不是整数`,
+              `orders by "${fact.of.by}", which is no whole number of the case`,
+            ),
+          ];
+        }
+        return [];
+      });
+    }),
+  );
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { atMost } from '../conditions.ts';
+import { count } from '../facts.ts';
+import { caseKind } from '../kinds/case.ts';
+import { categoryByAge } from '../kinds/category.ts';
+import { eventKind } from '../kinds/event.ts';
+import { integer, text } from '../kinds/fields.ts';
+import { theAct } from '../selections/act-selection.ts';
+import { theCase } from '../selections/case-selection.ts';
+import { integerSetting } from '../settings.ts';
+import { office, staff } from '../workflows/actor.ts';
+import { enters, opens, records } from '../workflows/effect.ts';
+import { type Step, type Workflow, workflow } from '../workflows/workflow.ts';
+import { codes } from './small-checks.ts';
+import { call, elderly, head, smallPolicy, town, village, words } from './small-policy.ts';
+
+const plea = caseKind('plea', { ...words, of: village, about: ['person'] });
+const age = integerSetting('age', { ...words, reading: '待定', min: 1, max: 99 });
+const derived = categoryByAge('derived', { ...words, atLeast: age });
+const demanding = eventKind('demanding', {
+  ...words,
+  about: ['person'],
+  fields: { note: text({ ...words, required: true }) },
+});
+
+const pleading = workflow(plea, {
+  cites: words.cites,
+  opens: { by: office(village, head), state: 'open' },
+  waits: { open: { ...words, answerWithin: null } },
+  final: { closed: words },
+  steps: { close: { ...words, from: 'open', to: 'closed', by: staff(town, 'officer') } },
+});
+const { close } = pleading.steps;
+
+const policyWith = (changed: Partial<Workflow>, kind = plea) =>
+  smallPolicy({
+    cases: [kind],
+    categories: [elderly, derived],
+    events: [call, demanding],
+    settings: [age],
+    workflows: [{ ...pleading, of: kind, ...changed }],
+  });
+const withStep = (changed: Partial<Step>) => {
+  if (close === undefined) throw new Error('the small workflow has lost its step');
+  return policyWith({ steps: { close: { ...close, ...changed } } });
+};
+const requirement = (must: ReturnType<typeof atMost>) => ({ one: { ...words, must } });
+
+describe('a workflow', () => {
+  it('passes when nothing is wrong', () => {
+    expect(codes(policyWith({}))).toEqual([]);
+  });
+
+  it.each([
+    ['a state nobody reaches', policyWith({ final: { closed: words, forgotten: words } }), 'state-unreached'],
+    [
+      'a state from which nothing ends',
+      policyWith({
+        waits: { ...pleading.waits, stuck: { ...words, answerWithin: null, since: null } },
+        steps: { ...pleading.steps, ...(close ? { stick: { ...close, to: 'stuck' } } : {}) },
+      }),
+      'dead-end',
+    ],
+    ['a state that is not there', withStep({ to: 'gone' }), 'state-unknown'],
+    ['a step on from the end', withStep({ from: ['open', 'closed'] }), 'leaves-final'],
+    [
+      'a post below the case',
+      policyWith({}, caseKind('plea', { ...words, of: town, about: ['person'] })),
+      'actor-below',
+    ],
+    ['a post of another kind of unit', withStep({ by: office(town, head) }), 'actor-elsewhere'],
+    ['an office without a post', withStep({ by: office(town) }), 'actor-nobody'],
+    [
+      'a term from a field that is no day',
+      policyWith({ waits: { open: { ...words, answerWithin: null, since: 'note' } } }),
+      'since-no-day',
+    ],
+    [
+      'what a field says that it does not have',
+      withStep({ if: requirement(theCase.says('mood', 'good')) }),
+      'says-unknown-field',
+    ],
+    [
+      'participants',
+      withStep({ if: requirement(atMost(count(theAct.participants), 1)) }),
+      'fact-of-another-act',
+    ],
+    [
+      'fellows of no round',
+      withStep({ if: requirement(atMost(count(theCase.fellowsIn('closed')), 1)) }),
+      'no-round',
+    ],
+    ['a round that is not there', withStep({ whileRound: ['open'] }), 'no-round'],
+    ['a list that follows from facts', withStep({ effects: [enters(derived)] }), 'effect-derived-list'],
+    ['an event it cannot fill in', withStep({ effects: [records(demanding)] }), 'effect-lacks-field'],
+    [
+      'a case that has no workflow',
+      withStep({ effects: [opens(caseKind('other', { ...words, of: village }))] }),
+      'not-declared',
+    ],
+    [
+      'a party nobody is',
+      policyWith({}, caseKind('plea', { ...words, of: village, about: ['person'], notBy: ['judge'] })),
+      'party-unknown',
+    ],
+    [
+      'a party of every case',
+      policyWith(
+        {},
+        caseKind('plea', { ...words, of: village, about: ['person'], parties: { opener: words } }),
+      ),
+      'party-taken',
+    ],
+    ['a field of two meanings', withStep({ requires: { note: integer(words) } }), 'step-field-taken'],
+  ])('may not have %s', (_what, policy, code) => {
+    const noted = {
+      ...policy,
+      workflows: policy.workflows.map(one =>
+        code === 'step-field-taken' ? { ...one, of: { ...one.of, fields: { note: text(words) } } } : one,
+      ),
+    };
+    expect(codes(noted)).toContain(code);
+  });
+
+  it('has one rule a version, and every case has a workflow', () => {
+    const policy = policyWith({});
+    expect(codes({ ...policy, workflows: [pleading, pleading] })).toEqual(['workflow-version-taken']);
+    expect(codes({ ...policy, workflows: [pleading, { ...pleading, version: 2 }] })).toEqual([]);
+    expect(codes({ ...policy, workflows: [] })).toEqual(['case-without-workflow']);
+  });
+});
