@@ -100,8 +100,11 @@ select protect_tenant_table('case_parties');
 select protect_tenant_table('case_steps');
 select protect_tenant_table('case_effects');
 grant select, insert, update on cases to lifang_runtime;
--- What was done, by whom and about whom is never rewritten.
 grant select, insert on case_subjects, case_parties, case_steps, case_effects to lifang_runtime;
+-- What was done is never rewritten. Only a name changes: of somebody registered twice, of a unit whose cases a successor takes.
+grant update (person_id, unit_id), delete on case_subjects to lifang_runtime;
+grant update (person_id), delete on case_parties to lifang_runtime;
+grant update (person_id) on case_steps to lifang_runtime;
 
 -- Moves a case from one state to another, unless somebody has moved it since it was looked at (LF409).
 create function move_case(

@@ -1,6 +1,7 @@
 import { type Db, type Id, rows, schema } from '@lifang/db';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { lookCasesNaming } from '../cases/hand-over.ts';
 import type { RequestContext } from '../context/request.ts';
 import { lookStays } from '../residences/look.ts';
 import type { Pair } from './hand-over.ts';
@@ -61,5 +62,6 @@ export function lookPair(db: Db, ctx: RequestContext, { survivorId, duplicateId 
             (select count(*)::int from users where tenant_id = ${tenantId} and person_id = ${duplicateId}) as users`,
       countsSchema,
     ),
+    lookCasesNaming(db, tenantId, duplicateId),
   ] as const;
 }

@@ -2,6 +2,7 @@ import { type Id, nothing, schema } from '@lifang/db';
 import { deriveCategories, recompute } from '@lifang/engine';
 import { and, eq, sql } from 'drizzle-orm';
 import { recountDepartures } from '../appointments/recount.ts';
+import { handOverCases } from '../cases/hand-over.ts';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { invalid, unknown } from '../errors/problem.ts';
@@ -45,12 +46,13 @@ export interface MergedPerson extends Person {
     appointments: number;
     events: number;
     participations: number;
+    cases: number;
     users: number;
   };
 }
 
 /**
- * Makes one person of two: lists, homes, posts, events, titles and the user of the duplicate become the survivor's, and what
+ * Makes one person of two: lists, homes, posts, events, titles, cases and the user of the duplicate become the survivor's, and what
  * was owed to either is counted anew for the one. The duplicate's row stays, and says who they are. Nobody else writes
  * meanwhile.
  */
@@ -61,8 +63,8 @@ export function mergePeople(ctx: RequestContext, input: MergePeople): Promise<Me
     ctx,
     'people.merge',
     async ({ tenancy, entered, ask, commit }) => {
-      const [[duplicate], [survivor], stays, [life], [ownLife], lists, posts, [counts]] = await ask(db =>
-        lookPair(db, ctx, pair),
+      const [[duplicate], [survivor], stays, [life], [ownLife], lists, posts, [counts], cases] = await ask(
+        db => lookPair(db, ctx, pair),
       );
       expectPerson(duplicate);
       expectVersion(ctx, duplicate.version);
@@ -112,6 +114,7 @@ export function mergePeople(ctx: RequestContext, input: MergePeople): Promise<Me
         appointments: posts.filter(post => !own(post)).length,
         events: counts?.events ?? 0,
         participations: counts?.participations ?? 0,
+        cases: cases.length,
         users: counts?.users ?? 0,
       };
       const self = (id: Id<'person'>) => and(eq(people.tenantId, tenantId), eq(people.id, id));
@@ -145,6 +148,7 @@ export function mergePeople(ctx: RequestContext, input: MergePeople): Promise<Me
           handOverStandings(db, tenantId, 'appointments', pair, appointments),
           handOverHappenings(db, tenantId, pair),
           handOverNames(db, tenantId, pair),
+          handOverCases(db, tenantId, tenancy.configuration, { personId: input.id, by: input.intoId }, cases),
           deriveCategories(db, tenantId, tenancy.configuration, { people: [input.intoId, input.id] }),
           recompute(db, tenantId, tenancy.configuration, ctx.today, {
             subjects: [input.intoId, input.id, ...homesOf(stays)],

@@ -4,6 +4,7 @@ import { addDays, type Day, OPEN_END } from '@lifang/policy';
 import { and, eq, sql } from 'drizzle-orm';
 import { recountDepartures } from '../appointments/recount.ts';
 import { unitInScope } from '../authorisation/scope.ts';
+import { handOverCases } from '../cases/hand-over.ts';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { invalid, notFound, Problem, unknown } from '../errors/problem.ts';
@@ -30,7 +31,7 @@ export interface CloseInto extends Carrying {
 
 /**
  * Ends a unit on a last day and moves everything in it to a successor from the next: what stands below it, who lives in it,
- * the positions that are carried, what was recorded for later days. Answers for earlier days do not change. Nobody else
+ * the positions that are carried, what was recorded for later days, the cases that are open. Answers for earlier days do not change. Nobody else
  * writes meanwhile: the sets are too large to be locked row by row.
  *
  * @param field the input that named the successor.
@@ -50,8 +51,8 @@ export function closeInto(
     ctx,
     operation,
     async ({ tenancy, ask, commit }) => {
-      const [[unit], [successor], residents, children, held, [later], places, below, above] = await ask(
-        db => [
+      const [[unit], [successor], residents, children, held, [later], cases, places, below, above] =
+        await ask(db => [
           db.select(unitColumns(ctx, on)).from(units).where(row(id)),
           db.select(unitColumns(ctx, on)).from(units).where(row(successorId)),
           ...lookContents(db, tenantId, id, on),
@@ -68,8 +69,7 @@ export function closeInto(
               ),
             ),
           lookAbove(db, tenantId, [id, successorId]),
-        ],
-      );
+        ]);
       if (unit === undefined) throw notFound('unit');
       expectVersion(ctx, unit.version);
       if (unit.to !== OPEN_END) throw invalid('id', `the unit closed on ${unit.to} already`);
@@ -108,6 +108,7 @@ export function closeInto(
         groupsDissolved: later?.groups ?? 0,
         places: places.length,
         events: (later?.events ?? 0) + (later?.concerned ?? 0),
+        cases: cases.length,
         grants: later?.grants ?? 0,
       };
       const closed = { ...toUnit({ ...unit, to: on, version: unit.version + 1 }), successorId };
@@ -128,6 +129,7 @@ export function closeInto(
           endBodies(db, tenantId, id, on),
           takeOverEvents(db, tenantId, id, successorId, on),
           takeOverRecords(db, tenantId, id, successorId, on),
+          handOverCases(db, tenantId, tenancy.configuration, { unitId: id, by: successorId }, cases),
           relocatePlaces(db, tenantId, first, places, () => successorId),
           relocateStays(db, tenantId, relocation),
           relocateUnits(db, tenantId, relocation),

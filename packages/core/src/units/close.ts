@@ -44,7 +44,7 @@ function closeEmpty(ctx: RequestContext, { id, on }: CloseUnit): Promise<ClosedU
   const { tenantId } = ctx.credential;
   const self = and(eq(units.tenantId, tenantId), eq(units.id, id), unitInScope(ctx, units.id));
   return write(ctx, 'units.close', async ({ tenancy, ask, commit }) => {
-    const [above, [unit], residents, children, held, [later]] = await ask(db => [
+    const [above, [unit], residents, children, held, [later], cases] = await ask(db => [
       lockUnitsAbove(db, tenantId, sql`${id}::uuid`, unitKindsLookingDown(tenancy.configuration)),
       // A full lock: nobody may refer to the unit anew while it is being closed.
       db.select(unitColumns(ctx, ctx.today)).from(units).where(self).for('update'),
@@ -62,6 +62,7 @@ function closeEmpty(ctx: RequestContext, { id, on }: CloseUnit): Promise<ClosedU
       events: later?.events ?? 0,
       groups: later?.groups ?? 0,
       places: later?.places ?? 0,
+      cases: cases.length,
     });
 
     const closed = toUnit({ ...unit, to: on, version: unit.version + 1 });

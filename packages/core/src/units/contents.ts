@@ -2,6 +2,7 @@ import { type Db, type Id, rows, uuids } from '@lifang/db';
 import type { Day } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { lookCasesOpenAfter } from '../cases/hand-over.ts';
 
 const id = <T>() => z.custom<T>(value => typeof value === 'string');
 const truth = z.preprocess(value => value === true || value === 't', z.boolean());
@@ -71,6 +72,7 @@ export function lookContents(db: Db, tenantId: Id<'tenant'>, unitId: Id<'unit'>,
               + (select count(*)::int from awards where tenant_id = ${tenantId} and unit_id = ${unitId} and valid_from > ${on}) as begun`,
       laterSchema,
     ),
+    lookCasesOpenAfter(db, tenantId, unitId, on),
   ] as const;
 }
 

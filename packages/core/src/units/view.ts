@@ -65,6 +65,8 @@ export interface Moved {
   places: number;
   /** Events of later days, held by the unit or about it. */
   events: number;
+  /** Open ones, of the unit or about it. */
+  cases: number;
   /** Roles over the unit: they stay, reach what it left behind, and give nothing over its successor. */
   grants: number;
 }
@@ -78,6 +80,7 @@ export const NOTHING_MOVED: Moved = {
   groupsDissolved: 0,
   places: 0,
   events: 0,
+  cases: 0,
   grants: 0,
 };
 

@@ -93,6 +93,7 @@ describe('merging a duplicate', () => {
         appointments: 1,
         events: 2,
         participations: 1,
+        cases: 0,
         users: 1,
       },
     });
@@ -287,6 +288,9 @@ describe('every column that names a person', () => {
     expect(found.map(({ place }) => place)).toEqual([
       'appointments.person_id',
       'awards.person_id',
+      'case_parties.person_id',
+      'case_steps.person_id',
+      'case_subjects.person_id',
       'categories.person_id',
       // Recounted.
       'duty_states.person_id',

@@ -151,6 +151,7 @@ export const mergedPersonSchema = z
         appointments: count,
         events: count,
         participations: count,
+        cases: count,
         users: count,
       })
       .openapi({ description: 'What came from the duplicate.' }),

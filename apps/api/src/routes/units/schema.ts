@@ -73,6 +73,7 @@ export const closedUnitSchema = z
       groupsDissolved: count,
       places: count,
       events: count.openapi({ description: 'Recorded for later days, held by the unit or about it.' }),
+      cases: count.openapi({ description: 'Open ones, of the unit or about it.' }),
       grants: count.openapi({
         description: 'Roles over the unit. They stay, and give nothing over its successor.',
       }),

@@ -516,6 +516,8 @@ describe('every column that names a unit', () => {
     const moved = [
       'appointments.unit_id',
       'awards.unit_id',
+      'case_subjects.unit_id',
+      'cases.unit_id',
       'categories.unit_id',
       'event_subjects.unit_id',
       'events.unit_id',
