@@ -42,7 +42,9 @@ describe('settings', () => {
 
   it('are narrowed to one policy', async () => {
     const { admin } = await sampleTenant();
-    expect((await admin.get('/v1/settings?policy=sample')).items).toHaveLength(2);
+    const found = (await admin.get('/v1/settings?policy=sample')).items;
+    expect(found.length).toBeGreaterThan(2);
+    for (const setting of found) expect(setting).toMatchObject({ policy: 'sample' });
     expect((await admin.get('/v1/settings?policy=other')).items).toEqual([]);
     expect((await admin.get('/v1/settings?colour=red')).status).toBe(422);
   });
