@@ -2,13 +2,13 @@ import { addDays, type Day, daysBetween, OPEN_END, periodsBetween } from '@lifan
 import type { Stretch } from './model.ts';
 
 /** Somebody holds a post in one of two blocks. */
-export interface Post extends Stretch {
+interface Post extends Stretch {
   readonly person: number;
   readonly block: 0 | 1;
 }
 
 /** Something that happened in a community of two blocks with a building group in each. */
-export type Happened =
+type Happened =
   | { readonly what: 'meeting'; on: Day; invited: readonly number[] }
   | { readonly what: 'training'; on: Day }
   | { readonly what: 'activity'; on: Day; readonly group: 0 | 1 }

@@ -4,7 +4,7 @@ import type { RequestHeaders } from './client.ts';
 import type { WorldId } from './world.ts';
 
 /** One acceptable request of an operation. */
-export interface SampleRequest {
+interface SampleRequest {
   readonly path: string;
   readonly body?: unknown;
   /** A body that is not JSON. */

@@ -41,7 +41,7 @@ export type EventVerdict =
   | 'not-matching';
 
 /** Whom an event that must reach all did not reach. */
-export interface Reach {
+interface Reach {
   missed: { id: string; name: string }[];
   vacant: { id: string; name: string }[];
 }

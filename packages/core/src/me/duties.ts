@@ -14,7 +14,7 @@ export interface ListMyDuties extends Omit<ListDuties, 'mine' | 'withinId'> {
 }
 
 /** A position the user's person holds. */
-export interface MyPosition {
+interface MyPosition {
   position: string;
   title: string;
   english: string;
@@ -24,7 +24,7 @@ export interface MyPosition {
   above: MyUnit[];
 }
 
-export interface MyUnit {
+interface MyUnit {
   id: Id<'unit'>;
   kind: string;
   name: string;

@@ -40,7 +40,7 @@ export function filterOf(link: Link, slug: string, scope: Scope, table: SQL): SQ
  * The units an event `s` should reach, with how many hold a position in each and how many of those were invited or took
  * part: `unit_id, holders, reached`.
  */
-export function reachOf(
+function reachOf(
   link: Extract<Link, { link: 'reaching' }>,
   slug: string,
   tenantId: Id<'tenant'>,

@@ -1,7 +1,7 @@
 import type { Db, Id, Statement } from '@lifang/db';
 
 /** Names a content: its tenant, and the SHA-256 of what was uploaded, hex. */
-export interface ContentKey {
+interface ContentKey {
   readonly tenantId: Id<'tenant'>;
   readonly hash: string;
 }
