@@ -1,4 +1,4 @@
-import { type Id, newId, nothing, schema } from '@lifang/db';
+import { type Id, newId, schema } from '@lifang/db';
 import { type Defined, findAwardKind, recompute, unitKindsReading } from '@lifang/engine';
 import { type AwardKind, type Day, OPEN_END, qualify } from '@lifang/policy';
 import { and, eq, gte, lte, sql } from 'drizzle-orm';
@@ -13,7 +13,7 @@ import {
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { invalid, Problem, unknown } from '../errors/problem.ts';
-import { facetsOf, writeFacets } from '../fields/facets.ts';
+import { addFacets, facetsOf } from '../fields/facets.ts';
 import { expectKind } from '../fields/kind.ts';
 import { checkData, type Data } from '../fields/validate.ts';
 import { lockHouseholds, lockPeople, lockUnitsAbove } from '../residences/lock.ts';
@@ -109,7 +109,7 @@ export function grantAward(ctx: RequestContext, input: GrantAward): Promise<Awar
         data,
         createdAt: ctx.now,
       }),
-      facets.length === 0 ? nothing : writeFacets(db, tenantId, 'award_id', [{ id, facets }]),
+      addFacets(db, tenantId, 'award_id', [{ id, facets }]),
       recompute(db, tenantId, tenancy.configuration, ctx.today, {
         subjects: [...units, ...households, ...people].map(row => row.id),
       }),

@@ -2,7 +2,7 @@ import { type Db, type Finding, type Id, json, nothing, run, type Statement } fr
 import { type Configuration, findEventKind } from '@lifang/engine';
 import { sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
-import { facetsOf, writeFacets } from '../fields/facets.ts';
+import { addFacets, facetsOf } from '../fields/facets.ts';
 import type { RecordEvent } from './record.ts';
 
 /** An event ready to be stored. */
@@ -87,6 +87,6 @@ export function storeLinks(
           sql`insert into event_participants (tenant_id, event_id, person_id, role)
               select ${tenantId}, p.* from jsonb_to_recordset(${json(participants)}) as p(event_id uuid, person_id uuid, role text)`,
         ),
-    facets.length === 0 ? nothing : writeFacets(db, tenantId, 'event_id', facets),
+    addFacets(db, tenantId, 'event_id', facets),
   ];
 }

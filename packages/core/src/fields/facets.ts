@@ -1,6 +1,6 @@
-import { type Db, type Id, json, run, type Statement } from '@lifang/db';
+import { type Db, type Id, json, nothing, run, type Statement, texts } from '@lifang/db';
 import type { Fields } from '@lifang/policy';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Data } from './validate.ts';
 
 /** One filterable value of a row, as the plain column an index can reach. */
@@ -23,26 +23,48 @@ export function facetsOf(fields: Fields, data: Data): Facet[] {
   });
 }
 
-/** Replaces the facets of rows of one noun. */
-export function writeFacets(
+type Owner = `${'event' | 'unit' | 'group' | 'place' | 'record' | 'award' | 'notice'}_id`;
+
+interface Faceted {
+  readonly id: string;
+  readonly facets: readonly Facet[];
+}
+
+/** Writes the facets of new rows of one noun; those that have none may be among them. */
+export function addFacets(db: Db, tenantId: Id<'tenant'>, owner: Owner, rows: readonly Faceted[]): Statement {
+  const values = rows.flatMap(({ id, facets }) => facets.map(facet => ({ id, ...facet })));
+  return values.length === 0 ? nothing : run(db, insertion(tenantId, owner, values));
+}
+
+/** Makes the facets of a row what its data now says. */
+export function replaceFacets(
   db: Db,
   tenantId: Id<'tenant'>,
-  owner: `${'event' | 'unit' | 'group' | 'place' | 'record' | 'award' | 'notice'}_id`,
-  rows: readonly { readonly id: string; readonly facets: readonly Facet[] }[],
+  owner: Owner,
+  { id, facets }: Faceted,
 ): Statement {
-  const column = sql.identifier(owner);
-  const values = rows.flatMap(({ id, facets }) => facets.map(facet => ({ id, ...facet })));
+  const kept = texts(facets.map(({ field }) => field));
   return run(
     db,
     sql`with gone as (
-          delete from facets where tenant_id = ${tenantId}
-            and owner_id in (select (value #>> '{}')::uuid from jsonb_array_elements(${json(rows.map(row => row.id))}))
-            and field not in (select f.field from jsonb_to_recordset(${json(values)}) as f(id uuid, field text) where f.id = owner_id)
+          delete from facets where tenant_id = ${tenantId} and owner_id = ${id} and not field = any (${kept})
         )
-        insert into facets (tenant_id, ${column}, field, text_value, day_value, integer_value)
-        select ${tenantId}, f.id, f.field, f.text, f.day, f.integer
-        from jsonb_to_recordset(${json(values)}) as f(id uuid, field text, text text, day date, integer bigint)
+        ${insertion(
+          tenantId,
+          owner,
+          facets.map(facet => ({ id, ...facet })),
+        )}
         on conflict (tenant_id, owner_id, field) do update
           set text_value = excluded.text_value, day_value = excluded.day_value, integer_value = excluded.integer_value`,
   );
+}
+
+function insertion(
+  tenantId: Id<'tenant'>,
+  owner: Owner,
+  values: readonly (Facet & { readonly id: string })[],
+): SQL {
+  return sql`insert into facets (tenant_id, ${sql.identifier(owner)}, field, text_value, day_value, integer_value)
+    select ${tenantId}, f.id, f.field, f.text, f.day, f.integer
+    from jsonb_to_recordset(${json(values)}) as f(id uuid, field text, text text, day date, integer bigint)`;
 }

@@ -1,10 +1,10 @@
-import { type Id, newId, nothing, schema } from '@lifang/db';
+import { type Id, newId, schema } from '@lifang/db';
 import { findGroupKind } from '@lifang/engine';
 import { type Day, OPEN_END, qualify } from '@lifang/policy';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { invalid } from '../errors/problem.ts';
-import { facetsOf, writeFacets } from '../fields/facets.ts';
+import { addFacets, facetsOf } from '../fields/facets.ts';
 import { expectKind } from '../fields/kind.ts';
 import { checkData, type Data } from '../fields/validate.ts';
 import { lockUnits } from '../residences/lock.ts';
@@ -52,7 +52,7 @@ export function createGroup(ctx: RequestContext, input: CreateGroup): Promise<Gr
         data,
         createdAt: ctx.now,
       }),
-      facets.length === 0 ? nothing : writeFacets(db, tenantId, 'group_id', [{ id, facets }]),
+      addFacets(db, tenantId, 'group_id', [{ id, facets }]),
     ]);
   });
 }

@@ -5,7 +5,7 @@ import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { notFound } from '../errors/problem.ts';
-import { facetsOf, writeFacets } from '../fields/facets.ts';
+import { facetsOf, replaceFacets } from '../fields/facets.ts';
 import { expectKind } from '../fields/kind.ts';
 import { checkData, type Data } from '../fields/validate.ts';
 import { expectVersion } from '../versions.ts';
@@ -51,7 +51,7 @@ export function updateGroup(ctx: RequestContext, input: UpdateGroup): Promise<Gr
         .where(self),
       input.data === undefined
         ? nothing
-        : writeFacets(db, tenantId, 'group_id', [{ id: input.id, facets: facetsOf(fields, input.data) }]),
+        : replaceFacets(db, tenantId, 'group_id', { id: input.id, facets: facetsOf(fields, input.data) }),
     ]);
   });
 }

@@ -80,7 +80,7 @@ async function once(
         db,
         // Every join of a file with what is stored is one of sets, and nobody has counted the rows just staged.
         sql`select set_config('statement_timeout', '100s', true), set_config('enable_nestloop', 'off', true),
-              set_config('work_mem', '64MB', true)`,
+              set_config('enable_mergejoin', 'off', true), set_config('work_mem', '64MB', true)`,
       ),
     ]);
     const job: Job = {

@@ -1,4 +1,4 @@
-import { type Db, type Id, newId, nothing, rows, schema } from '@lifang/db';
+import { type Db, type Id, newId, rows, schema } from '@lifang/db';
 import { findPlaceKind, recompute, unitKindsReading } from '@lifang/engine';
 import { type Day, OPEN_END, qualify } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
@@ -7,7 +7,7 @@ import { subjectInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { invalid, unknown } from '../errors/problem.ts';
-import { facetsOf, writeFacets } from '../fields/facets.ts';
+import { addFacets, facetsOf } from '../fields/facets.ts';
 import { expectKind } from '../fields/kind.ts';
 import { checkData, type Data } from '../fields/validate.ts';
 import { lockHouseholds, lockUnitsAbove } from '../residences/lock.ts';
@@ -95,7 +95,7 @@ export function openPlace(ctx: RequestContext, input: OpenPlace): Promise<Place>
           createdAt: ctx.now,
         }),
         writeFunctions(db, tenantId, id, functions),
-        facets.length === 0 ? nothing : writeFacets(db, tenantId, 'place_id', [{ id, facets }]),
+        addFacets(db, tenantId, 'place_id', [{ id, facets }]),
         recompute(db, tenantId, tenancy.configuration, ctx.today, {
           subjects: locked.map(found => found.id),
         }),

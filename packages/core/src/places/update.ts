@@ -5,7 +5,7 @@ import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { notFound } from '../errors/problem.ts';
-import { facetsOf, writeFacets } from '../fields/facets.ts';
+import { facetsOf, replaceFacets } from '../fields/facets.ts';
 import { expectKind } from '../fields/kind.ts';
 import { checkData, type Data } from '../fields/validate.ts';
 import { expectVersion } from '../versions.ts';
@@ -66,7 +66,7 @@ export function updatePlace(ctx: RequestContext, input: UpdatePlace): Promise<Pl
         functions === undefined ? nothing : writeFunctions(db, tenantId, id, functions),
         data === undefined
           ? nothing
-          : writeFacets(db, tenantId, 'place_id', [{ id, facets: facetsOf(definition.fields, data) }]),
+          : replaceFacets(db, tenantId, 'place_id', { id, facets: facetsOf(definition.fields, data) }),
       ],
     );
   });

@@ -2,7 +2,7 @@ import { type Db, type Id, json, nothing, run, type Statement } from '@lifang/db
 import type { Fields } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
-import { facetsOf, writeFacets } from '../fields/facets.ts';
+import { addFacets, facetsOf } from '../fields/facets.ts';
 import type { Data } from '../fields/validate.ts';
 import type { Naming } from './look.ts';
 
@@ -67,6 +67,6 @@ export function storeLinks(db: Db, ctx: RequestContext, records: readonly Stored
               from jsonb_to_recordset(${json(subjects)})
                 as s(record_id uuid, person_id uuid, household_id uuid, unit_id uuid, kind text, occurred_on date, counts boolean)`,
         ),
-    facets.length === 0 ? nothing : writeFacets(db, tenantId, 'record_id', facets),
+    addFacets(db, tenantId, 'record_id', facets),
   ];
 }

@@ -6,7 +6,7 @@ import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { invalid, Problem, unknown } from '../errors/problem.ts';
-import { facetsOf, writeFacets } from '../fields/facets.ts';
+import { addFacets, facetsOf } from '../fields/facets.ts';
 import { checkData, type Data } from '../fields/validate.ts';
 import { lockUnitsAbove } from '../residences/lock.ts';
 import { deriveClosure } from './closure.ts';
@@ -120,7 +120,7 @@ export function createUnit(ctx: RequestContext, input: CreateUnit): Promise<Unit
             validTo: OPEN_END,
           }),
       deriveClosure(db, tenantId, [id]),
-      facets.length === 0 ? nothing : writeFacets(db, tenantId, 'unit_id', [{ id, facets }]),
+      addFacets(db, tenantId, 'unit_id', [{ id, facets }]),
       recompute(db, tenantId, tenancy.configuration, ctx.today, {
         subjects: [id, ...above.map(row => row.id)],
       }),

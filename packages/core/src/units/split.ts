@@ -1,4 +1,4 @@
-import { type Id, json, newId, nothing, rows, run, schema, uuids } from '@lifang/db';
+import { type Id, json, newId, rows, run, schema, uuids } from '@lifang/db';
 import { findUnitKind, recompute } from '@lifang/engine';
 import { type Day, OPEN_END } from '@lifang/policy';
 import { and, eq, sql } from 'drizzle-orm';
@@ -8,7 +8,7 @@ import { demandWholeTenant } from '../authorisation/whole-tenant.ts';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { type InputError, invalid, notFound, Problem } from '../errors/problem.ts';
-import { facetsOf, writeFacets } from '../fields/facets.ts';
+import { addFacets, facetsOf } from '../fields/facets.ts';
 import { checkData, type Data } from '../fields/validate.ts';
 import { expectVersion } from '../versions.ts';
 import { deriveClosure } from './closure.ts';
@@ -174,7 +174,7 @@ export function splitUnit(ctx: RequestContext, input: SplitUnit): Promise<SplitU
           }),
           ...hosted.map(({ place, unitId }) => relocatePlaces(db, tenantId, on, [place], () => unitId)),
           deriveClosure(db, tenantId, [...ids, ...lower]),
-          facets.length === 0 ? nothing : writeFacets(db, tenantId, 'unit_id', facets),
+          addFacets(db, tenantId, 'unit_id', facets),
           bumpMoved(db, tenantId, 'units', uuids([id, ...lower])),
           bumpMoved(db, tenantId, 'households', uuids(homes)),
           bumpMoved(db, tenantId, 'people', uuids(people.map(person => person.id))),

@@ -5,7 +5,7 @@ import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { notFound, Problem } from '../errors/problem.ts';
-import { facetsOf, writeFacets } from '../fields/facets.ts';
+import { facetsOf, replaceFacets } from '../fields/facets.ts';
 import { checkData, type Data } from '../fields/validate.ts';
 import { expectVersion } from '../versions.ts';
 import { toUnit, type Unit, unitColumns } from './view.ts';
@@ -59,7 +59,7 @@ export function updateUnit(ctx: RequestContext, input: UpdateUnit): Promise<Unit
           .where(self),
         input.data === undefined || fields === undefined
           ? nothing
-          : writeFacets(db, tenantId, 'unit_id', [{ id: input.id, facets: facetsOf(fields, changed.data) }]),
+          : replaceFacets(db, tenantId, 'unit_id', { id: input.id, facets: facetsOf(fields, changed.data) }),
       ],
     );
   });

@@ -4,8 +4,18 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { ActiveDuty } from './rules.ts';
 import { listed, type Scope } from './scope.ts';
 
-/** What a link asks of a row `s (event_id, subject_id, kind, occurred_on)` of a table of events or records. */
-export function filterOf(link: Link, slug: string, scope: Scope, table: SQL): SQL {
+/** Where the rows `tied (event_id, subject_id, kind, occurred_on)` come from. */
+interface Origin {
+  readonly slug: string;
+  readonly scope: Scope;
+  readonly table: SQL;
+}
+
+/**
+ * What a link asks of one `s` of the rows `tied` of a table of events or records. Asked of all of them at once: asked of each
+ * in turn, a recount of everybody would read the tree and all posts for each.
+ */
+export function filterOf(link: Link, { slug, scope, table }: Origin): SQL {
   const { tenantId } = scope;
   switch (link.link) {
     case 'about':
@@ -13,49 +23,54 @@ export function filterOf(link: Link, slug: string, scope: Scope, table: SQL): SQ
     case 'within':
       return sql``;
     case 'with':
-      return sql`and exists (
-        select 1 from event_participants ep
+      return sql`and s.event_id in (
+        select t.event_id from tied t
+        join event_participants ep on ep.tenant_id = ${tenantId} and ep.event_id = t.event_id and ep.role = 'present'
         join appointments a on a.tenant_id = ${tenantId} and a.person_id = ep.person_id
-          and s.occurred_on between a.valid_from and a.valid_to
-        where ep.tenant_id = ${tenantId} and ep.event_id = s.event_id and ep.role = 'present'
-          and a.kind in ${listed(link.positions.map(position => qualify(slug, position)))})`;
+          and t.occurred_on between a.valid_from and a.valid_to
+        where a.kind in ${listed(link.positions.map(position => qualify(slug, position)))})`;
     case 'reaching':
-      return sql`and not exists (select 1 from (${reachOf(link, slug, tenantId)}) reach where reach.holders > 0 and reach.reached = 0)`;
+      return sql`and not exists (
+        select 1 from (${reachOf(link, slug, tenantId, sql`tied`)}) reach
+        where reach.event_id = s.event_id and reach.subject_id = s.subject_id and reach.holders > 0 and reach.reached = 0)`;
     case 'where': {
       const column = typeof link.oneOf[0] === 'number' ? sql`f.integer_value` : sql`f.text_value`;
-      return sql`and exists (
-        select 1 from facets f
-        where f.tenant_id = ${tenantId} and f.owner_id = s.event_id and f.field = ${link.field} and ${column} in ${listed(link.oneOf)})`;
+      return sql`and s.event_id in (
+        select t.event_id from tied t
+        join facets f on f.tenant_id = ${tenantId} and f.owner_id = t.event_id
+        where f.field = ${link.field} and ${column} in ${listed(link.oneOf)})`;
     }
     case 'containing':
-      return sql`and exists (
-        select 1 from ${table} held
+      return sql`and s.event_id in (
+        select t.event_id from tied t
+        join ${table} held on held.tenant_id = ${tenantId} and held.id = t.event_id
         cross join lateral jsonb_array_elements_text(held.data->${link.field}) as item
-        where held.tenant_id = ${tenantId} and held.id = s.event_id and jsonb_typeof(held.data->${link.field}) = 'array'
-          and strpos(item, ${link.text}) > 0)`;
+        where jsonb_typeof(held.data->${link.field}) = 'array' and strpos(item, ${link.text}) > 0)`;
   }
 }
 
 /**
- * The units an event `s` should reach, with how many hold a position in each and how many of those were invited or took
- * part: `unit_id, holders, reached`.
+ * The units that events `(event_id, subject_id, occurred_on)` should reach, with how many hold a position in each and how
+ * many of those were invited or took part: `event_id, subject_id, unit_id, holders, reached`.
  */
 function reachOf(
   link: Extract<Link, { link: 'reaching' }>,
   slug: string,
   tenantId: Id<'tenant'>,
+  events: SQL,
 ): SQL {
   const positions = listed(link.invited.map(position => qualify(slug, position)));
   return sql`
-    select u.id as unit_id, count(distinct a.person_id) as holders, count(distinct ep.person_id) as reached
-    from unit_closure c
+    select s.event_id, s.subject_id, u.id as unit_id, count(distinct a.person_id) as holders, count(distinct ep.person_id) as reached
+    from ${events} s
+    join unit_closure c on c.tenant_id = ${tenantId} and c.ancestor_id = s.subject_id
+      and s.occurred_on between c.valid_from and c.valid_to
     join units u on u.tenant_id = ${tenantId} and u.id = c.descendant_id and u.kind = ${qualify(slug, link.units.kind)}
     join unit_closure b on b.tenant_id = ${tenantId} and b.ancestor_id = u.id and s.occurred_on between b.valid_from and b.valid_to
     left join appointments a on a.tenant_id = ${tenantId} and a.unit_id = b.descendant_id and a.kind in ${positions}
       and s.occurred_on between a.valid_from and a.valid_to
     left join event_participants ep on ep.tenant_id = ${tenantId} and ep.event_id = s.event_id and ep.person_id = a.person_id
-    where c.tenant_id = ${tenantId} and c.ancestor_id = s.subject_id and s.occurred_on between c.valid_from and c.valid_to
-    group by u.id`;
+    group by s.event_id, s.subject_id, u.id`;
 }
 
 /**
@@ -69,7 +84,6 @@ export function reachStatement({ duty, enabled }: ActiveDuty, tenantId: Id<'tena
       jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by u.name, u.id) filter (where ${which}), '[]')`;
   return sql`(
     select jsonb_build_object('missed', ${units(sql`r.holders > 0 and r.reached = 0`)}, 'vacant', ${units(sql`r.holders = 0`)})
-    from (select e.id as event_id, d.subject_id, e.occurred_on) s
-    cross join lateral (${reachOf(link, enabled.policy.slug, tenantId)}) r
+    from (${reachOf(link, enabled.policy.slug, tenantId, sql`(select e.id as event_id, d.subject_id, e.occurred_on)`)}) r
     join units u on u.tenant_id = ${tenantId} and u.id = r.unit_id)`;
 }

@@ -127,7 +127,7 @@ const RECORDS: Table = {
 
 function rowsOf(source: Source, table: Table, links: readonly Link[]): SQL {
   const { slug, scope, field } = source;
-  const filters = links.map(link => filterOf(link, slug, scope, table.rows));
+  const filters = links.map(link => filterOf(link, { slug, scope, table: table.rows }));
   const value =
     field === null
       ? sql`null::text`
@@ -135,8 +135,9 @@ function rowsOf(source: Source, table: Table, links: readonly Link[]): SQL {
         select coalesce(f.text_value, f.day_value::text, f.integer_value::text) from facets f
         where f.tenant_id = ${scope.tenantId} and f.owner_id = s.event_id and f.field = ${field})`;
   return sql`
+    with tied as (${tiedRows(source, table, links)})
     select distinct s.event_id as id, s.subject_id, s.kind, s.occurred_on, ${value} as value
-    from (${tiedRows(source, table, links)}) s where true ${sql.join(filters, sql` `)}`;
+    from tied s where true ${sql.join(filters, sql` `)}`;
 }
 
 function tiedRows({ noun, scope, kinds, narrow }: Source, table: Table, links: readonly Link[]): SQL {

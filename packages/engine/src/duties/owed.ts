@@ -51,20 +51,19 @@ export function periods(config: Configuration, group: readonly ActiveDuty[], sco
         as p(rule text, starts_on date, ends_on date, due_on date, partial text)
     ), ${SPAN}, owed as materialized (
       select s.rule, s.subject_id, p.starts_on, p.ends_on, p.due_on, p.partial,
-        case when lower(piece.days) > p.starts_on then lower(piece.days) end as joined_on,
-        case when upper(stay.days) - 1 < p.ends_on then upper(stay.days) - 1 end as left_on
+        case when lower(part.days) > p.starts_on then lower(part.days) end as joined_on,
+        case when part.until <= p.ends_on then part.until - 1 end as left_on
       from period p
       join span s on s.rule = p.rule
       cross join lateral (
-        select stretch as days from unnest(s.days * datemultirange(daterange(p.starts_on, p.ends_on, '[]'))) as stretch
-        order by stretch limit 1
-      ) piece
-      -- Whoever goes and comes back has left where parts are waived, and owes the whole where they are not.
-      cross join lateral (
-        select stretch as days from unnest(s.days * datemultirange(daterange(p.starts_on, p.ends_on, '[]'))) as stretch
-        order by case when p.partial = 'whole' then upper(stretch) end desc, stretch limit 1
-      ) stay
-      where p.due_on is null or p.due_on < p.starts_on or lower(piece.days) <= p.due_on
+        select days, case
+            -- Whoever goes and comes back has left where parts are waived, and owes the whole where they are not.
+            when p.partial = 'whole' or days = datemultirange(range_merge(days)) then upper(days)
+            else (select upper(stretch) from unnest(days) as stretch order by stretch limit 1)
+          end as until
+        from (select s.days * datemultirange(daterange(p.starts_on, p.ends_on, '[]')) as days offset 0) within
+      ) part
+      where not isempty(part.days) and (p.due_on is null or p.due_on < p.starts_on or lower(part.days) <= p.due_on)
     )`;
 }
 

@@ -16,9 +16,22 @@ export interface Scope {
   readonly asOf: Day;
 }
 
+/** Beyond so many subjects everything about them is joined as sets, not looked up one by one. */
+const FEW = 20;
+
+export function areFew(subjects: readonly string[]): boolean {
+  return subjects.length <= FEW;
+}
+
+/** Whether an id is one of some: the right side of a comparison. A connection remembers a plan for few and one for many. */
+export function among(subjects: readonly string[]): SQL {
+  const ids = uuids(subjects);
+  return areFew(subjects) ? sql`= any (${ids})` : sql`in (select unnest(${ids}))`;
+}
+
 /** Narrows a statement to the subjects it is asked about. */
 export function only(scope: Scope, subjectId: SQL): SQL {
-  return scope.subjects === null ? sql`` : sql`and ${subjectId} = any (${uuids(scope.subjects)})`;
+  return scope.subjects === null ? sql`` : sql`and ${subjectId} ${among(scope.subjects)}`;
 }
 
 /** Narrows a statement to units that stand, or ever stood, below those it is asked about. */
@@ -26,7 +39,7 @@ export function onlyBelow(scope: Scope, unitId: SQL): SQL {
   if (scope.subjects === null) return sql``;
   return sql`and ${unitId} in (
     select below.descendant_id from unit_closure below
-    where below.tenant_id = ${scope.tenantId} and below.ancestor_id = any (${uuids(scope.subjects)}))`;
+    where below.tenant_id = ${scope.tenantId} and below.ancestor_id ${among(scope.subjects)})`;
 }
 
 /** Texts as a list for `in`; an empty one matches nothing. */
