@@ -3,6 +3,7 @@ export { assess, type Trend, VERDICTS, type Verdict } from './assessments/assess
 export type { Ratio } from './assessments/ratio.ts';
 export * from './cases/counts.ts';
 export { type Deadline, deadlineOf, type Reached } from './cases/deadline.ts';
+export type { PlannedEffect } from './cases/planned-effect.ts';
 export * from './cases/takers.ts';
 export * from './cases/transition.ts';
 export * from './cases/workflows.ts';

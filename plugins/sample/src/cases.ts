@@ -1,5 +1,7 @@
-import { caseKind, category, core, integer, text } from '@lifang/policy';
+import { awardKind, caseKind, category, core, eventKind, integer, recordKind, text } from '@lifang/policy';
 import { committee, group } from './kinds.ts';
+
+const suggested = text({ title: '建议', english: 'Suggestion', required: true, class: 'personal' });
 
 /** Something a resident suggests: raised in a group, answered by the committee's director, told back by a helper. */
 export const suggestion = caseKind('suggestion', {
@@ -9,13 +11,29 @@ export const suggestion = caseKind('suggestion', {
   of: group,
   about: ['person', 'household'],
   least: 0,
-  fields: { text: text({ title: '建议', english: 'Suggestion', required: true, class: 'personal' }) },
+  fields: { text: suggested },
   parties: { named: { title: '被点名的人', english: 'Person named in it' } },
   hiddenFrom: ['named'],
   notBy: ['named'],
 });
 
 export const answerField = text({ title: '答复', english: 'Answer', required: true });
+
+/** The book in which a group keeps what was suggested and what was answered. */
+export const suggestionBook = recordKind('suggestion-book', {
+  title: '建议登记簿',
+  english: 'Book of suggestions',
+  cites: 'LF-12.6',
+  keptBy: group,
+  fields: { text: suggested, answer: answerField },
+});
+/** A committee tells a group that a suggestion is not taken up. */
+export const notTakenUp = eventKind('not-taken-up', {
+  title: '告知不予采纳',
+  english: 'Told that it is not taken up',
+  cites: 'LF-12.7',
+  about: ['unit'],
+});
 
 /** The yearly selection of a committee's good neighbours: a round, with one case a candidate. */
 export const selection = caseKind('selection', {
@@ -35,6 +53,14 @@ export const candidate = caseKind('candidate', {
   notBy: ['about'],
 });
 export const votes = integer({ title: '得票', english: 'Votes', required: true, min: 0 });
+export const chosenNeighbour = awardKind('chosen-neighbour', {
+  title: '好邻里',
+  english: 'Chosen good neighbour',
+  cites: 'LF-12.12',
+  to: 'person',
+  by: committee,
+  fields: { votes },
+});
 
 export const followUp = category('follow-up', {
   title: '回访名单',

@@ -6,7 +6,9 @@ import {
   count,
   duty,
   enters,
+  grants,
   households,
+  keeps,
   limit,
   office,
   opening,
@@ -18,7 +20,18 @@ import {
   theCase,
   workflow,
 } from '@lifang/policy';
-import { announcement, answerField, candidate, followUp, selection, suggestion, votes } from './cases.ts';
+import {
+  announcement,
+  answerField,
+  candidate,
+  chosenNeighbour,
+  followUp,
+  notTakenUp,
+  selection,
+  suggestion,
+  suggestionBook,
+  votes,
+} from './cases.ts';
 import { committee, director, group, helper, street, visit } from './kinds.ts';
 import { candidateLimit, suggestionLimit, winnerQuota } from './settings.ts';
 
@@ -55,6 +68,7 @@ export const suggesting = workflow(suggestion, {
       to: 'declined',
       by: theDirector,
       reason: true,
+      effects: [records(notTakenUp, { by: 'taker', about: 'unit' })],
     },
     relay: {
       title: '转告',
@@ -63,6 +77,7 @@ export const suggesting = workflow(suggestion, {
       from: 'answered',
       to: 'closed',
       by: aHelper,
+      effects: [keeps(suggestionBook, { copies: ['text', 'answer'] })],
     },
   },
 });
@@ -176,6 +191,7 @@ export const standingForSelection = workflow(candidate, {
           must: atMost(count(theCase.rankBy('votes', 'counted', 'chosen')), winnerQuota),
         },
       },
+      effects: [grants(chosenNeighbour, { copies: ['votes'] })],
     },
     pass: {
       title: '不评定',

@@ -47,7 +47,7 @@ export function selectSteps(ctx: RequestContext, rest: SQL): SQL {
       p.authority, p.opinion, p.reason, p.data, p.recorded_by as "recordedBy", p.recorded_at as "recordedAt",
       coalesce((
         select jsonb_agg(jsonb_build_object('effect', e.effect, 'kind', e.kind, 'eventId', e.event_id,
-          'categoryId', e.category_id, 'caseId', e.opened_id) order by e.ordinal)
+          'recordId', e.record_id, 'categoryId', e.category_id, 'awardId', e.award_id, 'caseId', e.opened_id) order by e.ordinal)
         from case_effects e where e.tenant_id = ${tenantId} and e.case_id = p.case_id and e.seq = p.seq), '[]'::jsonb) as effects
     from case_steps p
     where p.tenant_id = ${tenantId} ${rest} order by p.seq`;

@@ -68,7 +68,8 @@ export function takeStep(ctx: RequestContext, input: TakeStep): Promise<CaseWith
     const wanted = { active, name, step, input, taker: takerOf(entered(), input.byPersonId), on };
     const { to, final, effects } = decide(ctx, configuration, wanted, seen);
     const personId = input.byPersonId ?? entered().actor.personId;
-    const cause = { on, personId, reason: input.reason ?? null };
+    const unitId = seen.standings.find(standing => standing.step === name)?.unit?.id ?? null;
+    const cause = { on, personId, unitId, reason: input.reason ?? null };
     const plan = planEffects(configuration, effects, seen, cause);
 
     // What a step touches or counts is locked and looked at again; a step that does neither is decided already.

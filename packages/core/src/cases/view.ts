@@ -43,10 +43,12 @@ interface CaseDeadline {
 
 /** Something a step brought about. */
 export interface CaseEffect {
-  effect: 'record' | 'enter' | 'leave' | 'open';
+  effect: 'record' | 'keep' | 'enter' | 'leave' | 'grant' | 'open';
   kind: string;
   eventId: Id<'event'> | null;
+  recordId: Id<'record'> | null;
   categoryId: Id<'category'> | null;
+  awardId: Id<'award'> | null;
   caseId: Id<'case'> | null;
 }
 
@@ -162,10 +164,12 @@ export const stepRowSchema = z.object({
   effects: jsonText(
     z.array(
       z.object({
-        effect: z.enum(['record', 'enter', 'leave', 'open']),
+        effect: z.enum(['record', 'keep', 'enter', 'leave', 'grant', 'open']),
         kind: z.string(),
         eventId: id<Id<'event'>>().nullable(),
+        recordId: id<Id<'record'>>().nullable(),
         categoryId: id<Id<'category'>>().nullable(),
+        awardId: id<Id<'award'>>().nullable(),
         caseId: id<Id<'case'>>().nullable(),
       }),
     ),

@@ -50,7 +50,7 @@ const stretch = z.object({
 
 /**
  * The statements of a recording's first flight: lock everything the events are about, in one order — units, then
- * households, then people, each by id — and look at it.
+ * households, then people, each by id — and look at it. `alongside` are the kinds of what comes to be with them.
  */
 export function look(
   db: Db,
@@ -58,9 +58,11 @@ export function look(
   config: Configuration,
   named: Named,
   events: readonly RecordEvent[],
+  alongside: readonly string[] = [],
 ) {
   const { tenantId } = ctx.credential;
-  const discharged = [...new Set(events.flatMap(event => unitKindsReading(config, event.kind)))].sort();
+  const kinds = [...events.map(event => event.kind), ...alongside];
+  const discharged = [...new Set(kinds.flatMap(kind => unitKindsReading(config, kind)))].sort();
   const days = events.map(event => event.on).sort();
   const first = days[0] ?? ctx.today;
   return [

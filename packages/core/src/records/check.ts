@@ -30,7 +30,7 @@ export function kindErrors(
 /** Refuses references that do not hold, all at once: what a record names must be there, within reach, on its day. */
 export function checkNamed(
   records: readonly Naming[],
-  stretches: readonly Stretch[],
+  stretches: readonly Pick<Stretch, 'id' | 'from' | 'to'>[],
   path: (index: number) => string,
 ): void {
   const byId = Map.groupBy(stretches, row => row.id);

@@ -1,9 +1,7 @@
 import {
   citations,
   type Day,
-  type Effect,
   isFinal,
-  qualify,
   type Requirement,
   type Step,
   stateWording,
@@ -13,6 +11,7 @@ import type { Configuration } from '../configuration.ts';
 import { evaluate } from '../limits/evaluate.ts';
 import { caseKey } from './case-key.ts';
 import { countedIn } from './counts.ts';
+import { type PlannedEffect, plannedEffect } from './planned-effect.ts';
 import type { ActiveWorkflow } from './workflows.ts';
 
 /** Who may take a step, as found in the data on a day. */
@@ -57,13 +56,6 @@ export interface StepRefusal {
   readonly has: number | string | null;
   readonly needs: number | string | null;
   readonly wording: Wording;
-}
-
-/** What a step brings about besides the state, by full names. */
-export interface PlannedEffect {
-  readonly effect: Effect['effect'];
-  /** The event, list or case, `<slug>.<name>`. */
-  readonly kind: string;
 }
 
 /** What comes of a step: why it cannot be taken, or where it leads and what it brings about. */
@@ -114,7 +106,7 @@ export function transition(
   return {
     to: step.to,
     final: isFinal(active.workflow, step.to),
-    effects: step.effects.map(effect => ({ effect: effect.effect, kind: qualify(slug, kindIn(effect)) })),
+    effects: step.effects.map(effect => plannedEffect(slug, effect, facts.data)),
   };
 }
 
@@ -142,18 +134,6 @@ export function openingFaults(
     });
   }
   return [...found, ...conditionFaults(config, active, opens.if, clauses, data, on, new Map())];
-}
-
-function kindIn(effect: Effect) {
-  switch (effect.effect) {
-    case 'record':
-      return effect.event;
-    case 'enter':
-    case 'leave':
-      return effect.list;
-    case 'open':
-      return effect.kind;
-  }
 }
 
 function stateFaults({ workflow }: ActiveWorkflow, step: Step, facts: CaseFacts): StepRefusal[] {

@@ -28,6 +28,10 @@ function fromEffect(by: Where, effect: Effect): Reached {
   switch (effect.effect) {
     case 'record':
       return { by, events: [effect.event] };
+    case 'keep':
+      return { by, records: [effect.register] };
+    case 'grant':
+      return { by, awards: [effect.award] };
     case 'enter':
     case 'leave':
       return { by, categories: [effect.list] };

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { atMost } from '../conditions.ts';
 import { count } from '../facts.ts';
+import { awardKind } from '../kinds/award.ts';
 import { caseKind } from '../kinds/case.ts';
 import { categoryByAge } from '../kinds/category.ts';
 import { eventKind } from '../kinds/event.ts';
 import { integer, text } from '../kinds/fields.ts';
+import { recordKind } from '../kinds/record.ts';
+import { unitKind } from '../kinds/unit.ts';
 import { theAct } from '../selections/act-selection.ts';
 import { theCase } from '../selections/case-selection.ts';
 import { integerSetting } from '../settings.ts';
 import { office, staff } from '../workflows/actor.ts';
-import { enters, opens, records } from '../workflows/effect.ts';
+import { enters, grants, keeps, opens, records } from '../workflows/effect.ts';
 import { type Step, type Workflow, workflow } from '../workflows/workflow.ts';
 import { codes } from './small-checks.ts';
 import { call, elderly, head, smallPolicy, town, village, words } from './small-policy.ts';
@@ -22,6 +25,12 @@ const demanding = eventKind('demanding', {
   about: ['person'],
   fields: { note: text({ ...words, required: true }) },
 });
+
+const townBook = recordKind('town-book', { ...words, keptBy: town, fields: {} });
+const houseBook = recordKind('house-book', { ...words, keptBy: village, about: ['household'], fields: {} });
+const hamlet = unitKind('hamlet', { ...words, under: [village] });
+const villageTitle = awardKind('village-title', { ...words, to: village, by: town });
+const strangeTitle = awardKind('strange-title', { ...words, to: 'person', by: hamlet });
 
 const pleading = workflow(plea, {
   cites: words.cites,
@@ -37,6 +46,9 @@ const policyWith = (changed: Partial<Workflow>, kind = plea) =>
     cases: [kind],
     categories: [elderly, derived],
     events: [call, demanding],
+    units: [town, village, hamlet],
+    records: [townBook, houseBook],
+    awards: [villageTitle, strangeTitle],
     settings: [age],
     workflows: [{ ...pleading, of: kind, ...changed }],
   });
@@ -93,6 +105,43 @@ describe('a workflow', () => {
     ['a round that is not there', withStep({ whileRound: ['open'] }), 'no-round'],
     ['a list that follows from facts', withStep({ effects: [enters(derived)] }), 'effect-derived-list'],
     ['an event it cannot fill in', withStep({ effects: [records(demanding)] }), 'effect-lacks-field'],
+    [
+      'an event about a unit that is never about one',
+      withStep({ effects: [records(call, { about: 'unit' })] }),
+      'effect-about-others',
+    ],
+    [
+      'a field that what it records does not have',
+      withStep({ effects: [records(call, { says: { weather: 'fine' } })] }),
+      'effect-unknown-field',
+    ],
+    [
+      'a value that the field does not take',
+      withStep({ effects: [records(call, { says: { mood: 'mixed' } })] }),
+      'effect-says-amiss',
+    ],
+    [
+      'a copy of what the case does not have',
+      withStep({ effects: [records(call, { copies: ['notes'] })] }),
+      'effect-copies-nothing',
+    ],
+    [
+      'a copy that more people see',
+      withStep({
+        requires: { notes: text({ ...words, class: 'personal' }) },
+        effects: [records(call, { copies: ['notes'] })],
+      }),
+      'effect-discloses',
+    ],
+    [
+      'a copy of what may be left empty into what may not',
+      withStep({ requires: { note: text(words) }, effects: [records(demanding, { copies: ['note'] })] }),
+      'effect-lacks-field',
+    ],
+    ['a register of another unit', withStep({ effects: [keeps(townBook)] }), 'effect-elsewhere'],
+    ['a register about others', withStep({ effects: [keeps(houseBook)] }), 'effect-about-nobody'],
+    ['a title for others', withStep({ effects: [grants(villageTitle)] }), 'effect-about-others'],
+    ['a title nobody over it grants', withStep({ effects: [grants(strangeTitle)] }), 'effect-elsewhere'],
     [
       'a case that has no workflow',
       withStep({ effects: [opens(caseKind('other', { ...words, of: village }))] }),

@@ -58,10 +58,12 @@ const deadlineSchema = z
 
 const effectSchema = z
   .object({
-    effect: z.enum(['record', 'enter', 'leave', 'open']),
+    effect: z.enum(['record', 'keep', 'enter', 'leave', 'grant', 'open']),
     kind: kindName,
     eventId: idText.nullable(),
+    recordId: idText.nullable(),
     categoryId: idText.nullable(),
+    awardId: idText.nullable(),
     caseId: idText.nullable(),
   })
   .openapi('CaseEffect');

@@ -1,33 +1,29 @@
-import { type Answers, type Id, newId } from '@lifang/db';
+import type { Answers, Id } from '@lifang/db';
 import type { Configuration } from '@lifang/engine';
-import { type Day, qualify } from '@lifang/policy';
 import type { RequestContext } from '../../context/request.ts';
 import { Problem } from '../../errors/problem.ts';
 import { kindErrors } from '../../events/check.ts';
 import { checkReferences, judgeAll } from '../../events/record.ts';
 import type { StoredEvent } from '../../events/store.ts';
-import { lastDayHere } from '../../residences/cover.ts';
-import { idOf, type NewCase, onceKey } from '../store.ts';
-import type { CaseEffect, CaseRow, CaseSubjectRef } from '../view.ts';
+import type { StoredRecord } from '../../records/store.ts';
+import { idOf, type NewCase } from '../store.ts';
+import type { CaseEffect, CaseRow } from '../view.ts';
+import { entryFor, type NewEntry } from './entry.ts';
+import { lineFor } from './line.ts';
+import { linkedCase } from './linked.ts';
 import type { lookEffects } from './look.ts';
-import { type EffectCause, type EffectPlan, eventsIn } from './plan.ts';
+import { type EffectCause, type EffectPlan, eventsIn, soughtKind } from './plan.ts';
+import { type NewTitle, titleFor } from './title.ts';
 
 export type LookedEffects = Answers<ReturnType<typeof lookEffects>>;
 
-/** A new entry on a list. */
-interface NewEntry {
-  readonly id: Id<'category'>;
-  readonly kind: string;
-  readonly subject: CaseSubjectRef;
-  readonly from: Day;
-  readonly to: Day;
-}
-
 /** What one effect comes to. */
 interface Outcome {
+  readonly kept: readonly StoredRecord[];
   readonly entered: readonly NewEntry[];
   /** Entries whose last day is the day of the step. */
   readonly left: readonly Id<'category'>[];
+  readonly granted: readonly NewTitle[];
   readonly opened: readonly NewCase[];
   readonly results: readonly CaseEffect[];
 }
@@ -56,111 +52,72 @@ export function settleEffects(
   checkReferences(planned, stretches, participants, path);
   const events = judgeAll(ctx, config, planned, facts);
   const unclaimed = events.values();
-  const outcomes = plan.map(one =>
-    settleOne(one, row, cause, looked, () => unclaimed.next().value?.id ?? null),
-  );
+  const ground = { ctx, config, row, cause, looked };
+  const outcomes = plan.map(one => settleOne(one, ground, () => unclaimed.next().value?.id ?? null));
   return {
     events,
+    kept: outcomes.flatMap(({ kept }) => kept),
     entered: outcomes.flatMap(({ entered }) => entered),
     left: outcomes.flatMap(({ left }) => left),
+    granted: outcomes.flatMap(({ granted }) => granted),
     opened: outcomes.flatMap(({ opened }) => opened),
     results: outcomes.flatMap(({ results }) => results),
     touched: [...units, ...households, ...people].map(({ id }) => id),
   };
 }
 
+interface Ground {
+  readonly ctx: RequestContext;
+  readonly config: Configuration;
+  readonly row: CaseRow;
+  readonly cause: EffectCause;
+  readonly looked: LookedEffects;
+}
+
 function settleOne(
   one: EffectPlan,
-  row: CaseRow,
-  cause: EffectCause,
-  looked: LookedEffects,
+  { ctx, config, row, cause, looked }: Ground,
   nextEvent: () => Id<'event'> | null,
 ): Outcome {
-  const stretches = looked[3];
-  const entries = looked[9];
-  const places = looked[10];
-  const result = { effect: one.effect, kind: one.kind, eventId: null, categoryId: null, caseId: null };
-  const nothing = { entered: [], left: [], opened: [] };
+  const [, , , stays] = looked;
+  const [entries, titles, above] = [looked[9], looked[10], looked[11]];
+  const { on } = cause;
+  const { effect, kind } = one;
+  const none = { eventId: null, recordId: null, categoryId: null, awardId: null, caseId: null };
+  const result = { effect, kind, ...none };
+  const nothing = { kept: [], entered: [], left: [], granted: [], opened: [] };
+  const found = above.find(unit => unit.kind === soughtKind(one))?.unitId ?? null;
   switch (one.effect) {
     case 'record':
       return { ...nothing, results: [{ ...result, eventId: nextEvent() }] };
+    case 'keep': {
+      const line = lineFor(config, one, ctx.today, stays);
+      return { ...nothing, kept: [line], results: [{ ...result, recordId: line.id }] };
+    }
     case 'enter': {
       const entered = one.subjects.flatMap(subject => {
-        const held = entries.filter(entry => entry.kind === one.kind && entry.subjectId === idOf(subject));
-        return entryFor(one.kind, subject, cause.on, held, stretches) ?? [];
+        const held = entries.filter(entry => entry.kind === kind && entry.subjectId === idOf(subject));
+        return entryFor(kind, subject, on, held, stays) ?? [];
       });
       return { ...nothing, entered, results: entered.map(({ id }) => ({ ...result, categoryId: id })) };
     }
     case 'leave': {
       const ids = new Set(one.subjects.map(idOf));
       const left = entries
-        .filter(({ kind, subjectId, from }) => kind === one.kind && ids.has(subjectId) && from <= cause.on)
+        .filter(entry => entry.kind === kind && ids.has(entry.subjectId) && entry.from <= on)
         .map(({ id }) => id);
       return { ...nothing, left, results: left.map(categoryId => ({ ...result, categoryId })) };
     }
+    case 'grant': {
+      const granted = one.subjects.flatMap(subject => {
+        const held = titles.filter(title => title.kind === kind && title.subjectId === idOf(subject));
+        return titleFor(one, subject, on, found, held, stays) ?? [];
+      });
+      return { ...nothing, granted, results: granted.map(({ id }) => ({ ...result, awardId: id })) };
+    }
     case 'open': {
-      const made = linkedCase(one, row, cause, places);
+      const made = linkedCase(one, row, cause, found);
       return { ...nothing, opened: [made], results: [{ ...result, caseId: made.id }] };
     }
   }
-}
-
-/** The entry that puts a subject on a list; null when it is on it already. */
-function entryFor(
-  kind: string,
-  subject: CaseSubjectRef,
-  on: Day,
-  held: readonly { readonly from: Day; readonly to: Day }[],
-  stretches: readonly { readonly id: string; readonly from: Day; readonly to: Day }[],
-): NewEntry | null {
-  if (held.some(({ from }) => from <= on)) return null;
-  const [later] = held;
-  if (later !== undefined) {
-    throw new Problem('overlap', { detail: `on the list ${kind} from ${later.from} already` });
-  }
-  const to = lastDayHere(
-    stretches.filter(({ id }) => id === idOf(subject)),
-    on,
-  );
-  if (to === null) {
-    throw new Problem('conflict', { detail: `whom the case is about is not here on ${on} to enter ${kind}` });
-  }
-  return { id: newId<'category'>(), kind, subject, from: on, to };
-}
-
-function linkedCase(
-  { kind, active, about }: Extract<EffectPlan, { effect: 'open' }>,
-  row: CaseRow,
-  cause: EffectCause,
-  places: readonly { readonly kind: string; readonly unitId: Id<'unit'> | null }[],
-): NewCase {
-  const { of, version, opens } = active.workflow;
-  const unitId = places.find(place => place.kind === kind)?.unitId ?? null;
-  if (unitId === null) {
-    throw new Problem('conflict', { detail: `there is no ${of.of.name} whose matter the ${kind} would be` });
-  }
-  if (about.length < of.least) {
-    throw new Problem('conflict', { detail: `nothing says whom the ${kind} would be about` });
-  }
-  const { by } = opens;
-  return {
-    id: newId<'case'>(),
-    kind,
-    workflowVersion: version,
-    externalId: null,
-    unitId,
-    partOfId: null,
-    state: opens.state,
-    on: cause.on,
-    about,
-    parties: [
-      ...row.parties.filter(({ role }) => role === 'about'),
-      ...(cause.personId === null ? [] : [{ role: 'opener', personId: cause.personId }]),
-    ],
-    data: {},
-    onceKey: onceKey(of, { unitId, on: cause.on, about, partOfId: null }),
-    personId: cause.personId,
-    authority: by.actor === 'outside' ? qualify(active.enabled.policy.slug, by.authority) : null,
-    reason: cause.reason,
-  };
 }

@@ -4,9 +4,11 @@ import type { Day } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import type { RequestContext } from '../../context/request.ts';
 import { storeEvents } from '../../events/store.ts';
+import { storeRecords } from '../../records/store.ts';
 import { storeCase } from '../store.ts';
 import type { CaseEffect } from '../view.ts';
 import type { SettledEffects } from './settle.ts';
+import { storeTitles } from './title.ts';
 
 /** Stores what a step brought about, after the step itself, and recounts whom it touched. */
 export function storeEffects(
@@ -45,6 +47,8 @@ export function storeEffects(
           sql`update categories set valid_to = ${of.on}::date, version = version + 1
               where tenant_id = ${tenantId} and id = any (${uuids(settled.left)}) and valid_to > ${of.on}::date`,
         ),
+    ...(settled.kept.length === 0 ? [] : storeRecords(db, ctx, settled.kept)),
+    ...storeTitles(db, ctx, settled.granted),
     ...settled.opened.flatMap(opened => storeCase(db, ctx, opened)),
     storeResults(db, tenantId, of, settled.results),
     recompute(db, tenantId, config, ctx.today, { subjects: settled.touched }),
@@ -63,14 +67,16 @@ function storeResults(
     effect: result.effect,
     kind: result.kind,
     event_id: result.eventId,
+    record_id: result.recordId,
     category_id: result.categoryId,
+    award_id: result.awardId,
     opened_id: result.caseId,
   }));
   return run(
     db,
-    sql`insert into case_effects (tenant_id, case_id, seq, ordinal, effect, kind, event_id, category_id, opened_id)
+    sql`insert into case_effects (tenant_id, case_id, seq, ordinal, effect, kind, event_id, record_id, category_id, award_id, opened_id)
         select ${tenantId}, ${of.caseId}, ${of.seq}::integer, e.*
         from jsonb_to_recordset(${json(given)})
-          as e(ordinal integer, effect text, kind text, event_id uuid, category_id uuid, opened_id uuid)`,
+          as e(ordinal integer, effect text, kind text, event_id uuid, record_id uuid, category_id uuid, award_id uuid, opened_id uuid)`,
   );
 }
