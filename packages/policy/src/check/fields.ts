@@ -65,6 +65,7 @@ function openParts(policy: Policy): [Where, Fields][] {
 }
 const caseFieldsOf = (where: Where, fields: Fields): Finding[] => [
   ...fieldsOf(where, fields),
+  ...unrevealable(where, fields),
   ...Object.entries(fields)
     .filter(([, field]) => field.filterable)
     .map(([name]) =>

@@ -140,6 +140,11 @@ describe('a workflow', () => {
     ],
     ['a register of another unit', withStep({ effects: [keeps(townBook)] }), 'effect-elsewhere'],
     ['a register about others', withStep({ effects: [keeps(houseBook)] }), 'effect-about-nobody'],
+    [
+      'a field that nobody could ever read again',
+      withStep({ requires: { note: text({ ...words, class: 'sensitive' }) } }),
+      'sensitive-unrevealable',
+    ],
     ['a title for others', withStep({ effects: [grants(villageTitle)] }), 'effect-about-others'],
     ['a title nobody over it grants', withStep({ effects: [grants(strangeTitle)] }), 'effect-elsewhere'],
     [
