@@ -153,6 +153,13 @@ export const clauses: readonly Clause[] = [
     passage: passages['SF-20'],
   },
   {
+    id: 'SF-20.1',
+    place: '第二十条之一',
+    wording: { zh: '志愿者一年比一年多', en: 'More volunteers every year' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-20.1'],
+  },
+  {
     id: 'SF-21',
     place: '第二十一条',
     wording: { zh: '星级楼组一年评一次', en: 'One round of star building groups a year' },

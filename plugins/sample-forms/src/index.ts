@@ -38,6 +38,6 @@ export const policy: Policy = definePolicy({
   settings: [homeDeadline],
   duties: [...Object.values(gatherings), ...Object.values(timing), ...Object.values(keeping)],
   limits: [],
-  indicators: [kinds.satisfaction, kinds.participation],
+  indicators: [kinds.satisfaction, kinds.participation, kinds.volunteers],
   criteria: Object.values(criteria),
 });

@@ -175,6 +175,16 @@ export const participation = indicator('participation', {
   verifier: area,
 });
 
+/** A plain number: it is counted out of nothing. */
+export const volunteers = indicator('volunteers', {
+  title: '志愿者人数',
+  english: 'Volunteers',
+  cites: 'SF-20.1',
+  of: community,
+  per: 'year',
+  numerator: { title: '年末在册的志愿者', english: 'Volunteers on the list at the end of the year' },
+});
+
 export const starGroup = awardKind('star-group', {
   title: '星级楼组',
   english: 'Star building group',

@@ -82,6 +82,10 @@ export const passages = {
     length: 27,
     sha256: 'abae9db567022d273f49cb1d3def71ff6b67e5522c19989140463e73bd671c41',
   },
+  'SF-20.1': {
+    length: 21,
+    sha256: 'e046daa3609922071ed49b93d8719fec10935ab2b9b1a9c196009206a6dbfee1',
+  },
   'SF-21': {
     length: 32,
     sha256: 'ede4edb746a87395096eaa8bbfcdef7e2671a6d6de14a498c6225efed05452c4',

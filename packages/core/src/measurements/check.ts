@@ -39,6 +39,20 @@ export function expectMeasured(
     throw invalid('unitId', 'did not exist in the period');
 }
 
+const WHOLE = '1';
+
+/** What a value stands over: the denominator that is given, or one where the indicator is a plain number. */
+export function expectDenominator(config: Configuration, kind: string, given: string | undefined): string {
+  const { definition } = expectKind(findIndicator(config, kind));
+  if (definition.denominator === null) {
+    if (given !== undefined && given !== WHOLE)
+      throw invalid('denominator', 'it is measured as a plain number');
+    return WHOLE;
+  }
+  if (given === undefined) throw invalid('denominator', 'required');
+  return given;
+}
+
 /** Whoever verifies is of the kind the indicator names; where it names none, nobody does. */
 export function expectVerifier(
   config: Configuration,

@@ -6,7 +6,7 @@ import { write } from '../context/write.ts';
 import { notFound } from '../errors/problem.ts';
 import { lookUnit } from '../residences/look.ts';
 import { expectVersion } from '../versions.ts';
-import { expectVerifier } from './check.ts';
+import { expectDenominator, expectVerifier } from './check.ts';
 import { type Measurement, measurementColumns, toMeasurement } from './view.ts';
 
 const { measurements } = schema;
@@ -38,7 +38,8 @@ export function correctMeasurement(ctx: RequestContext, input: CorrectMeasuremen
     expectVersion(ctx, found.version);
     expectVerifier(tenancy.configuration, found.kind, input.verifiedById !== undefined, verifier);
     const numerator = input.numerator ?? found.numerator;
-    const denominator = input.denominator ?? found.denominator;
+    const given = input.denominator ?? found.denominator;
+    const denominator = expectDenominator(tenancy.configuration, found.kind, given);
     const changed = numerator !== found.numerator || denominator !== found.denominator;
     const stays = input.verifiedById === undefined && !changed;
     const after = {

@@ -5,7 +5,7 @@ import { write } from '../context/write.ts';
 import { Problem } from '../errors/problem.ts';
 import { lockUnits } from '../residences/lock.ts';
 import { lookUnit } from '../residences/look.ts';
-import { expectMeasured, expectPeriod, expectVerifier } from './check.ts';
+import { expectDenominator, expectMeasured, expectPeriod, expectVerifier } from './check.ts';
 import { type Measurement, toMeasurement } from './view.ts';
 
 const { measurements } = schema;
@@ -16,7 +16,8 @@ export interface RecordMeasurement {
   readonly unitId: Id<'unit'>;
   readonly period: string;
   readonly numerator: string;
-  readonly denominator: string;
+  /** Absent for a plain number. */
+  readonly denominator?: string | undefined;
   readonly evidence?: string | undefined;
   readonly verifiedById?: Id<'unit'> | undefined;
 }
@@ -24,10 +25,11 @@ export interface RecordMeasurement {
 /** Records the value of an indicator for a unit in a period. There is one; a wrong one is corrected. */
 export function recordMeasurement(ctx: RequestContext, input: RecordMeasurement): Promise<Measurement> {
   const { tenantId } = ctx.credential;
-  const { kind, unitId, numerator, denominator, evidence = null, verifiedById = null } = input;
+  const { kind, unitId, numerator, evidence = null, verifiedById = null } = input;
   return write(ctx, 'measurements.record', async ({ tenancy, ask, commit }) => {
     const { configuration } = tenancy;
     const period = expectPeriod(configuration, kind, input.period, ctx.today);
+    const denominator = expectDenominator(configuration, kind, input.denominator);
     const [, [unit], [verifier], [stored]] = await ask(db => [
       lockUnits(db, tenantId, [unitId]),
       lookUnit(db, ctx, unitId),

@@ -5,7 +5,7 @@ import { tenants } from './tenants.ts';
 import { units } from './units.ts';
 
 /**
- * The value of an indicator for a unit in a period, as an exact ratio. A correction keeps the row's id and writes what stood
+ * The value of an indicator for a unit in a period, as an exact ratio; a plain number stands over one. A correction keeps the row's id and writes what stood
  * before as a row of its own with `current_id` set.
  */
 export const measurements = pgTable(

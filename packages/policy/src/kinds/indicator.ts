@@ -2,15 +2,19 @@ import type { Cites, Named, Wording } from '../names.ts';
 import type { Cadence } from '../time/period.ts';
 import type { UnitKind } from './unit.ts';
 
-/** A ratio measured for units of one kind, period by period, such as how many of those asked are satisfied. */
+/**
+ * Something measured for units of one kind, period by period: a ratio, such as how many of those asked are satisfied, or a
+ * plain number, such as how many joined.
+ */
 export interface Indicator extends Named, Wording {
   readonly noun: 'indicator';
   readonly cites: Cites;
   readonly of: UnitKind;
   readonly per: Cadence;
-  /** What is counted above and below the line. */
+  /** What is counted, above the line. */
   readonly numerator: Wording;
-  readonly denominator: Wording;
+  /** What it is counted out of, below the line; null for a plain number. */
+  readonly denominator: Wording | null;
   /** The kind of unit that verifies a value; null when anybody's word will do. */
   readonly verifier: UnitKind | null;
 }
@@ -23,7 +27,7 @@ export function indicator(
     of: UnitKind;
     per: Cadence;
     numerator: Wording;
-    denominator: Wording;
+    denominator?: Wording;
     verifier?: UnitKind;
   },
 ): Indicator {
@@ -37,7 +41,7 @@ export function indicator(
     of: options.of,
     per: options.per,
     numerator: options.numerator,
-    denominator: options.denominator,
+    denominator: options.denominator ?? null,
     verifier: options.verifier ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import { criterion, ratioAtLeast, rising } from '@lifang/policy';
-import { participation, satisfaction } from '../kinds.ts';
+import { participation, satisfaction, volunteers } from '../kinds.ts';
 
 /** Only a trend: the text gives no pass mark, so nobody passes or fails. */
 export const moreSatisfied = criterion('more-satisfied', {
@@ -17,4 +17,11 @@ export const enoughTakePart = criterion('enough-take-part', {
   english: 'Enough residents take part',
   cites: 'SF-20',
   must: ratioAtLeast(participation, '0.6'),
+});
+
+export const moreVolunteers = criterion('more-volunteers', {
+  title: '志愿者逐年增加',
+  english: 'More volunteers every year',
+  cites: 'SF-20.1',
+  must: rising(volunteers),
 });

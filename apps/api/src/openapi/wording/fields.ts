@@ -199,6 +199,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'For a duty that one event must reach all with.': '用于须以一次活动覆盖全部下级单位的责任。',
   'Somebody holds the position there; nobody was invited.': '有人任职，但没有人受邀。',
   'Nobody holds it there, so nobody is required.': '无人任职，因此不作要求。',
+  'What the numerator is counted out of; left out where the indicator is a plain number.':
+    '分子从中数出的总数；指标是一个数而不是比率的，不填。',
   'An exact decimal, kept as it is written.': '精确小数，按填写的原样保存。',
   'The unit that verified the value.': '核实该数值的单位。',
   'The indicator.': '指标。',

@@ -55,6 +55,33 @@ describe('measurements and the criteria that look at them', () => {
     expect(after.at('items.0.verified')).toBe(false);
   });
 
+  it('may be plain numbers, which stand over one and are compared like any other', async () => {
+    const joined = (period: string, numerator: string, more = {}) =>
+      tenant.admin.post('/v1/measurements', {
+        kind: 'sample-forms.volunteers',
+        unitId: place.community,
+        period,
+        numerator,
+        ...more,
+      });
+    expect((await joined('2024', '3')).expectOk().at('denominator')).toBe('1');
+    const made = (await joined('2025', '3')).expectOk();
+    expect((await assessed('more-volunteers', '2025')).at('items.0.trend')).toBe('flat');
+    const wrong = await joined('2026', '4', { denominator: '10' });
+    expect([wrong.code, wrong.at('errors.0.field')]).toEqual(['invalid-input', 'denominator']);
+    const corrected = { denominator: '2', reason: '按半年统计' };
+    const again = await change(tenant.admin, `/v1/measurements/${made.id}`, 'correct', corrected);
+    expect(again.at('errors.0.field')).toBe('denominator');
+    const short = {
+      kind: 'sample-forms.satisfaction',
+      unitId: place.community,
+      period: '2026',
+      numerator: '4',
+    };
+    const refused = await tenant.admin.post('/v1/measurements', short);
+    expect([refused.code, refused.at('errors.0.field')]).toEqual(['invalid-input', 'denominator']);
+  });
+
   it('are not applicable where there is nothing to be a part of, and undetermined without a value', async () => {
     (await measure('participation', '2024', '0', '0')).expectOk();
     expect((await assessed('enough-take-part', '2024')).at('items.0.verdict')).toBe('not-applicable');

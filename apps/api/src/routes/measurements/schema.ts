@@ -40,7 +40,9 @@ export const recordMeasurementBody = z
     unitId: id('unit'),
     period,
     numerator: decimal,
-    denominator: decimal,
+    denominator: decimal.optional().openapi({
+      description: 'What the numerator is counted out of; left out where the indicator is a plain number.',
+    }),
     evidence: shortText(2000).optional().openapi({ description: 'Where the figures come from.' }),
     verifiedById: id('unit').optional().openapi({ description: 'The unit that verified the value.' }),
   })
