@@ -1,4 +1,14 @@
-import type { EventKind, Limit, PlaceKind, Policy, RecordKind, Setting, Workflow } from '@lifang/policy';
+import type {
+  AwardKind,
+  EventKind,
+  Limit,
+  NoticeKind,
+  PlaceKind,
+  Policy,
+  RecordKind,
+  Setting,
+  Workflow,
+} from '@lifang/policy';
 import { loadPolicies } from '../io/policies.ts';
 import type { ExitCode, Terminal } from '../io/terminal.ts';
 
@@ -22,7 +32,7 @@ function ofSetting(setting: Setting): string[] {
   return [named(setting), ...inside(type === 'choice' ? choices.map(({ value }) => value) : [range])];
 }
 
-function ofRows(kind: RecordKind): string[] {
+function ofRows(kind: RecordKind | AwardKind | NoticeKind): string[] {
   return [named(kind), ...inside(Object.keys(kind.fields))];
 }
 
@@ -57,6 +67,10 @@ function wordsOf(policy: Policy): string[] {
     ...section('事件 events (字段 fields)', policy.events.flatMap(ofEvent)),
     ...section('台账 registers (字段 fields)', policy.records.flatMap(ofRows)),
     ...section('场所 places (功能 functions)', policy.places.flatMap(ofPlace)),
+    ...section('称号 titles (字段 fields)', policy.awards.flatMap(ofRows)),
+    ...section('公示 notices (字段 fields)', policy.notices.flatMap(ofRows)),
+    ...section('指标 indicators', policy.indicators.map(named)),
+    ...section('评价标准 criteria', policy.criteria.map(named)),
     ...section('设置 settings', policy.settings.flatMap(ofSetting)),
     ...section('责任 duties', policy.duties.map(named)),
     ...section('限制 limits (要求 requirements)', policy.limits.flatMap(ofLimit)),

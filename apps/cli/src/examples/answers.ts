@@ -62,17 +62,18 @@ const complianceSchema = z.object({
 
 const EVERY_STATUS = 'due,compliant,overdue,waived,open,not-applicable';
 
-/** Every item of a list, however many pages it has. */
-async function everyItem(
+/** Every item of a list, however many pages it has, as whoever asks sees it. */
+export async function everyItem(
   stage: Stage,
   path: string,
   query: Readonly<Record<string, string>>,
+  client = stage.admin,
 ): Promise<unknown[]> {
   const items: unknown[] = [];
   let cursor: string | null = null;
   do {
     const more: Readonly<Record<string, string>> = cursor === null ? {} : { cursor };
-    const page: Reply = await stage.admin.get(
+    const page: Reply = await client.get(
       `${path}?${new URLSearchParams({ ...query, limit: '200', ...more })}`,
     );
     items.push(...page.items);

@@ -51,9 +51,11 @@ const caseSchema = z.object({
 /** Where a case stands on a day, otherwise than expected. */
 export async function caseStands(
   stage: Stage,
-  { case: name, kind, asOf, figures, line }: Extract<PlannedExpectation, { expects: 'case' }>,
+  { case: name, kind, asOf, at, figures, line }: Extract<PlannedExpectation, { expects: 'case' }>,
 ): Promise<Failure[]> {
-  const reply = (await stage.admin.get(`/v1/cases/${stage.id(name)}?asOf=${asOf}`)).expectOk();
+  const path = `/v1/cases/${stage.id(name)}`;
+  const read = () => stage.admin.get(at === null ? `${path}?asOf=${asOf}` : path);
+  const reply = (at === null ? await read() : await stage.at(asOf, at, read)).expectOk();
   const { state, deadline, nextSteps } = caseSchema.parse(reply.body);
   const prefix = `${stage.kind(kind)}.`;
   const actual: Readonly<Record<keyof CaseFigures, unknown>> = {

@@ -12,6 +12,8 @@ import {
 } from './answers.ts';
 import { caseStands } from './cases.ts';
 import { compare, differs, type Failure } from './failure.ts';
+import { noticeUp, titleHeld } from './honours.ts';
+import { assessed } from './measuring.ts';
 import type { Stage } from './stage.ts';
 
 type Expected<K extends PlannedExpectation['expects']> = Extract<PlannedExpectation, { expects: K }>;
@@ -198,5 +200,11 @@ export async function check(
       return board(stage, expected);
     case 'case':
       return caseStands(stage, expected);
+    case 'award':
+      return titleHeld(stage, expected);
+    case 'notice':
+      return noticeUp(stage, expected);
+    case 'assessment':
+      return assessed(stage, expected);
   }
 }

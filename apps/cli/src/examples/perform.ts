@@ -2,7 +2,9 @@ import type { Reply } from '@lifang/api/testing';
 import type { EventParts, PlannedAct, Ref } from '@lifang/policy/examples';
 import { dutiesOf } from './answers.ts';
 import { openCase, takeStep } from './cases.ts';
+import { grant, publish } from './honours.ts';
 import { makeAppointment, makeHousehold, makeMembership, makePerson, makeSetting, makeUnit } from './make.ts';
+import { measure } from './measuring.ts';
 import type { Stage } from './stage.ts';
 
 type Act<V extends PlannedAct['verb']> = Extract<PlannedAct, { verb: V }>;
@@ -66,8 +68,8 @@ async function excuse(stage: Stage, { duty, reason, on }: Act<'excuse'>): Promis
 }
 
 function open(stage: Stage, act: Act<'open'>): Promise<Reply> {
-  const { kind, unit, functions, household, fields, on } = act;
-  const host = household === null ? {} : { householdId: stage.id(household), consent: true };
+  const { kind, unit, functions, household, consent, fields, on } = act;
+  const host = household === null ? {} : { householdId: stage.id(household), consent };
   const body = { kind: stage.kind(kind), name: act.as ?? kind, unitId: stage.id(unit), from: on };
   return stage.admin.post('/v1/places', { ...body, functions, data: fields, ...host });
 }
@@ -128,5 +130,17 @@ export function perform(stage: Stage, act: PlannedAct): Promise<Reply> {
       return openCase(stage, act);
     case 'step':
       return takeStep(stage, act);
+    case 'grant':
+      return grant(stage, act);
+    case 'revoke': {
+      const body = { on: act.on, reason: act.reason };
+      return stage.change(`/v1/awards/${stage.id(act.act)}`, 'revoke', body);
+    }
+    case 'publish':
+      return publish(stage, act);
+    case 'take-down':
+      return stage.change(`/v1/notices/${stage.id(act.act)}`, 'take-down', { reason: act.reason });
+    case 'measure':
+      return measure(stage, act);
   }
 }

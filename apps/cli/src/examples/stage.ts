@@ -4,6 +4,10 @@ import type { Plan, Ref } from '@lifang/policy/examples';
 /** The tenant of one example, and what its local names stand for. */
 export class Stage {
   readonly admin: Client;
+  /** Somebody without a credential. */
+  readonly anybody: Client;
+  /** The slug of the tenant. */
+  readonly tenant: string;
   readonly #api: TestApi;
   readonly #slug: string;
   readonly #ids = new Map<string, string>();
@@ -12,6 +16,8 @@ export class Stage {
   private constructor(api: TestApi, tenant: TestTenant, slug: string) {
     this.#api = api;
     this.admin = tenant.admin;
+    this.anybody = api.nobody;
+    this.tenant = tenant.slug;
     this.#slug = slug;
   }
 
@@ -30,6 +36,16 @@ export class Stage {
     this.#api.clock.set(noonOf(this.#today));
   }
 
+  /** Looks at something at a minute of a day: of the last day there was, for what happens now is only known now. */
+  async at<T>(day: string, minute: string, look: () => Promise<T>): Promise<T> {
+    if (day !== this.#today)
+      throw new Error(`${day} ${minute} is past: something happened on ${this.#today}`);
+    this.#api.clock.set(new Date(`${day}T${minute}:00+08:00`).toISOString());
+    const found = await look();
+    this.#api.clock.set(noonOf(day));
+    return found;
+  }
+
   /** The stored id of a kind, rule or setting of the policy. */
   kind(name: string): string {
     return `${this.#slug}.${name}`;
@@ -46,6 +62,11 @@ export class Stage {
     return id;
   }
 
+  /** The local name behind an id. */
+  nameOf(id: string): string {
+    return [...this.#ids].find(([, known]) => known === id)?.[0] ?? id;
+  }
+
   /** A person, household or unit as a request names it: `{ personId }`, `{ householdId }` or `{ unitId }`. */
   named({ noun, name }: Ref): Readonly<Record<string, string>> {
     return { [`${noun}Id`]: this.id(name) };
@@ -58,5 +79,5 @@ export class Stage {
   }
 }
 
-/** Noon of a day in Shanghai. */
+/** Noon of a day in Shanghai, when every act is entered. */
 const noonOf = (day: string): string => `${day}T04:00:00Z`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sayUntagged, tagged } from './tagged.ts';
-import { anyNumberOf, day, mapping, name, oneOrMore, period, settingValue } from './words.ts';
+import { anyNumberOf, day, decimal, mapping, name, oneOrMore, period, settingValue } from './words.ts';
 
 /** What somebody does on a day. Each act is known by its verb, the one key that no other act has. */
 
@@ -46,6 +46,11 @@ const VERBS = [
   'add-person',
   'open-case',
   'step',
+  'grant',
+  'revoke',
+  'publish',
+  'take-down',
+  'measure',
 ];
 
 export const act = tagged(
@@ -69,6 +74,7 @@ export const act = tagged(
         unit: name,
         functions: oneOrMore(name),
         household: name.optional(),
+        consent: z.boolean().optional(),
         fields: fields.optional(),
         ...common,
       }),
@@ -135,6 +141,35 @@ export const act = tagged(
         opinion: name.optional(),
         fields: fields.optional(),
         reason,
+        ...common,
+      }),
+      mapping({
+        verb: verb('grant'),
+        grant: name,
+        to: oneOrMore(name),
+        by: name.optional(),
+        until: day.optional(),
+        fields: fields.optional(),
+        ...common,
+      }),
+      mapping({ verb: verb('revoke'), revoke: name, reason: name, ...common }),
+      mapping({
+        verb: verb('publish'),
+        publish: name,
+        by: name.optional(),
+        until: day.optional(),
+        fields: fields.optional(),
+        ...common,
+      }),
+      mapping({ verb: verb('take-down'), 'take-down': name, reason: name, ...common }),
+      mapping({
+        verb: verb('measure'),
+        measure: name,
+        unit,
+        in: period,
+        count: decimal,
+        'out of': decimal.optional(),
+        'verified by': name.optional(),
         ...common,
       }),
     ],

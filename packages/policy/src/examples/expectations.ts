@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { sayUntagged, tagged } from './tagged.ts';
-import { anyNumberOf, count, day, mapping, name, namesOrNothing, oneOrMore, period } from './words.ts';
+import {
+  anyNumberOf,
+  count,
+  day,
+  mapping,
+  moment,
+  name,
+  namesOrNothing,
+  oneOrMore,
+  period,
+} from './words.ts';
 
 /** What is expected of the answers. Each expectation is known by the one key that no other has. */
 
@@ -63,7 +73,22 @@ const counts = {
 
 const row = mapping(owed);
 
-const KINDS = ['duty', 'event', 'refused', 'accepted', 'compliance', 'board', 'case'];
+const KINDS = [
+  'duty',
+  'event',
+  'refused',
+  'accepted',
+  'compliance',
+  'board',
+  'case',
+  'award',
+  'notice',
+  'assessment',
+];
+
+const TRENDS = ['rising', 'flat', 'falling'] as const;
+const VERDICTS = ['met', 'not-met', 'advice-only', 'not-applicable', 'undetermined'] as const;
+const shownValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]);
 
 export const expectation = tagged(
   'expects',
@@ -108,7 +133,7 @@ export const expectation = tagged(
       }),
       mapping({
         expects: tag('case'),
-        ...asOf,
+        'as of': moment,
         case: name,
         'state is': name.optional(),
         overdue: z.boolean().optional(),
@@ -117,10 +142,30 @@ export const expectation = tagged(
         next: namesOrNothing.optional(),
         'waits for': namesOrNothing.optional(),
       }),
+      mapping({ expects: tag('award'), ...asOf, award: name, 'held by': namesOrNothing }),
+      mapping({
+        expects: tag('notice'),
+        notice: name,
+        public: z.boolean(),
+        shows: z.record(name, shownValue).optional(),
+      }),
+      mapping({
+        expects: tag('assessment'),
+        ...asOf,
+        assessment: name,
+        for: name.optional(),
+        in: period,
+        trend: z.union([z.enum(TRENDS), z.null()]).optional(),
+        verdict: z.enum(VERDICTS).optional(),
+      }),
     ],
     { error: sayUntagged(KINDS) },
   ),
 );
+
+export type Trend = (typeof TRENDS)[number];
+export type Verdict = (typeof VERDICTS)[number];
+export type ShownValue = z.infer<typeof shownValue>;
 
 /** An expectation as it was written. */
 export type WrittenExpectation = z.infer<typeof expectation>;

@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { head, smallPolicy, town, village, words } from '../check/small-policy.ts';
 import { atMost } from '../conditions.ts';
 import { count } from '../facts.ts';
+import { awardKind } from '../kinds/award.ts';
 import { category } from '../kinds/category.ts';
+import { indicator } from '../kinds/indicator.ts';
+import { noticeKind } from '../kinds/notice.ts';
 import { positionKind } from '../kinds/position.ts';
 import { unitKind } from '../kinds/unit.ts';
+import { criterion, rising } from '../rules/criterion.ts';
 import { appointing, limit } from '../rules/limit.ts';
 import { theAct } from '../selections/act-selection.ts';
 import { termSetting } from '../settings.ts';
@@ -20,7 +24,14 @@ const oneHead = limit('one-head', {
   requires: { one: { title: '一', english: 'One', must: atMost(count(theAct.holdersOf(head)), 1) } },
   otherwise: 'refuse',
 });
+const star = awardKind('star', { ...words, to: 'person', by: village });
+const results = noticeKind('results', { ...words, by: village, fields: {}, shows: [] });
+const rate = indicator('rate', { ...words, of: village, per: 'year', numerator: words });
 const policy = smallPolicy({
+  awards: [star],
+  notices: [results],
+  indicators: [rate],
+  criteria: [criterion('better', { ...words, must: rising(rate) })],
   units: [town, village, lane],
   positions: [head, warden],
   categories: [...smallPolicy().categories, poor],
@@ -177,6 +188,37 @@ describe('acts', () => {
   });
 });
 
+describe('titles, notices and measurements', () => {
+  it('are granted, published and measured by the only unit there is, and taken back by name', () => {
+    const when = `
+      - { on: 2024-01-03, grant: star, to: 王奶奶, as: 星 }
+      - { on: 2024-01-04, revoke: 星, reason: 授错 }
+      - { on: 2024-01-05, publish: results, as: 榜 }
+      - { on: 2024-01-06, take-down: 榜, reason: 写错 }
+      - { on: 2024-01-07, measure: rate, in: 2023, count: 0.85 }`;
+    expect(plan(example('{ people: { 王奶奶: } }', when)).acts).toMatchObject([
+      { verb: 'grant', kind: 'star', to: { noun: 'person', name: '王奶奶' }, by: 'village' },
+      { verb: 'revoke', act: '星' },
+      { verb: 'publish', kind: 'results', by: 'village' },
+      { verb: 'take-down', act: '榜' },
+      { verb: 'measure', indicator: 'rate', unit: 'village', numerator: '0.85', denominator: null },
+    ]);
+  });
+
+  it.each([
+    ['{ on: 2024-01-03, grant: stars, to: 王奶奶 }', 'there is no title "stars"; did you mean "star"?'],
+    ['{ on: 2024-01-03, publish: result }', 'there is no kind of notice "result"; did you mean "results"?'],
+    ['{ on: 2024-01-03, take-down: 榜, reason: 错 }', 'there is no published notice "榜"; there is none'],
+    [
+      '{ on: 2024-01-03, measure: rates, in: 2023, count: 1 }',
+      'there is no indicator "rates"; did you mean "rate"?',
+    ],
+    ['{ on: 2024-01-03, measure: rate, in: 2023, count: -1 }', 'must be a decimal such as 412 or 0.85'],
+  ])('are of the policy: %s', (act, message) => {
+    expect(said(example('{ people: { 王奶奶: } }', `[ ${act} ]`))).toContain(message);
+  });
+});
+
 describe('words that nothing goes by', () => {
   it.each([
     ['people: { 王奶奶: { lists: eldery } }', 'there is no list "eldery"; did you mean "elderly"?'],
@@ -221,6 +263,18 @@ examples:
     [
       '{ as of: 2024-03-31, duty: monthly-call, for: town, is: due }',
       '"monthly-call" is about a person, and "town" is none',
+    ],
+    [
+      '{ as of: 2024-03-31, assessment: better, in: 2023 }',
+      'expects nothing; write for example trend: rising',
+    ],
+    [
+      '{ as of: 2024-03-31, assessment: beter, in: 2023, trend: flat }',
+      'there is no criterion "beter"; did you mean "better"?',
+    ],
+    [
+      '{ as of: 2024-03-31, award: stars, held by: nothing }',
+      'there is no title "stars"; did you mean "star"?',
     ],
     ['{ refused: 甲 }', 'there is no act (as) "甲"; there is none'],
     ['{ refused: 甲, by: one-hed }', 'there is no limit "one-hed"; did you mean "one-head"?'],

@@ -12,6 +12,19 @@ export const day = z
   .string(say('应为日期,如 2024-03-01', 'must be a day such as 2024-03-01'))
   .refine(isDay, say('不是真实的日期,应如 2024-03-01', 'is no real day; write it as 2024-03-01'));
 
+const MINUTE = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/;
+
+/** A day, or a minute of one by the clock of the place, such as 2024-03-01T08:30. */
+export const moment = z
+  .string(say('应为日期或时刻,如 2024-03-01T08:30', 'must be a day or a minute such as 2024-03-01T08:30'))
+  .refine(
+    text => isDay(text) || (MINUTE.test(text) && isDay(text.slice(0, 10))),
+    say(
+      '不是真实的日期或时刻,应如 2024-03-01T08:30',
+      'is no real day or minute; write it as 2024-03-01T08:30',
+    ),
+  );
+
 const PERIOD = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?|-Q[1-4]|-H[12]|-W\d{2})?$/;
 
 /** Such as `2014`, `2014-H1`, `2014-Q1`, `2014-01`, `2014-W05` or `2014-01-03`; YAML reads a bare year as a number. */
@@ -46,6 +59,14 @@ export const settingValue = z
   .transform((value): SettingValue => (typeof value === 'string' ? (termOf(value) ?? value) : value));
 
 export const count = z.int().min(0);
+
+/** An exact decimal, such as 412 or 0.85. */
+export const decimal = z.preprocess(
+  value => (typeof value === 'number' ? String(value) : value),
+  z
+    .string()
+    .regex(/^\d{1,15}(\.\d{1,6})?$/, say('应为小数,如 412 或 0.85', 'must be a decimal such as 412 or 0.85')),
+);
 
 /** A single item may be written without brackets; a missing one stays missing. */
 const bracketed = (value: unknown): unknown =>

@@ -5,7 +5,9 @@ import type { Act, Done, NamedActs } from './act-types.ts';
 import { added } from './adding-acts.ts';
 import { caseOpened, type NamedCases, stepTaken } from './case-acts.ts';
 import { corrected, earlier, everyRef, recorded } from './event-acts.ts';
+import { granted, published } from './honour-acts.ts';
 import { kept, opened } from './keeping-acts.ts';
+import { measured } from './measuring.ts';
 import type { PlannedAct } from './plan.ts';
 import { planRow } from './rows.ts';
 import type { Scene } from './scene.ts';
@@ -42,7 +44,7 @@ function planOne(act: WrittenAct, on: string, { acts, cases }: Known, scene: Sce
     case 'correct':
       return corrected(act, acts, scene, path);
     case 'withdraw': {
-      const name = earlier(act.withdraw, acts, scene, [...path, 'withdraw']);
+      const name = earlier(act.withdraw, 'record', acts, scene, [...path, 'withdraw']);
       return name === null ? [] : [{ verb: 'withdraw', act: name, reason: act.reason ?? null }];
     }
     case 'appoint': {
@@ -98,6 +100,20 @@ function planOne(act: WrittenAct, on: string, { acts, cases }: Known, scene: Sce
       return caseOpened(act, cases, scene, path);
     case 'step':
       return stepTaken(act, cases, scene, path);
+    case 'grant':
+      return granted(act, scene, path);
+    case 'revoke': {
+      const name = earlier(act.revoke, 'grant', acts, scene, [...path, 'revoke']);
+      return name === null ? [] : [{ verb: 'revoke', act: name, reason: act.reason }];
+    }
+    case 'publish':
+      return published(act, scene, path);
+    case 'take-down': {
+      const name = earlier(act['take-down'], 'publish', acts, scene, [...path, 'take-down']);
+      return name === null ? [] : [{ verb: 'take-down', act: name, reason: act.reason }];
+    }
+    case 'measure':
+      return measured(act, scene, path);
     default:
       return added(act, scene, path, on);
   }

@@ -42,5 +42,6 @@ export function caseExpected(written: Written, cases: NamedCases, scene: Scene, 
       'expects nothing; write for example state is: reported',
     );
   }
-  return [{ expects: 'case', asOf: written['as of'], case: name, kind: kind.name, figures }];
+  const [asOf = '', at = null] = written['as of'].split('T');
+  return [{ expects: 'case', asOf, at, case: name, kind: kind.name, figures }];
 }

@@ -4,8 +4,6 @@ import { fieldValues } from './fields.ts';
 import type { EventParts, Ref } from './plan.ts';
 import type { Scene } from './scene.ts';
 
-const EVENT = { zh: '事件', en: 'recorded event' };
-
 export function everyRef(words: readonly string[] | undefined, scene: Scene, path: Path): Ref[] {
   return (words ?? []).flatMap((word, i) => scene.ref(word, [...path, i]) ?? []);
 }
@@ -42,16 +40,28 @@ export function recorded(act: Act<'record'>, scene: Scene, path: Path): Done<'re
   return [{ verb: 'record', kind: kind.name, event, reason: act.reason ?? null }];
 }
 
-/** An event that was recorded before, by its name. */
-export function earlier(word: string, acts: NamedActs, scene: Scene, path: Path): string | null {
-  if (acts.get(word) === 'record') return word;
-  const events = [...acts].filter(([, verb]) => verb === 'record').map(([name]) => name);
-  return scene.faults.unknown(path, EVENT, word, events);
+const MADE = {
+  record: { zh: '事件', en: 'recorded event' },
+  grant: { zh: '授予的称号', en: 'granted title' },
+  publish: { zh: '公示', en: 'published notice' },
+} as const;
+
+/** What an earlier act made, by its name. */
+export function earlier(
+  word: string,
+  verb: keyof typeof MADE,
+  acts: NamedActs,
+  scene: Scene,
+  path: Path,
+): string | null {
+  if (acts.get(word) === verb) return word;
+  const made = [...acts].filter(([, one]) => one === verb).map(([name]) => name);
+  return scene.faults.unknown(path, MADE[verb], word, made);
 }
 
 /** Only what is written changes. */
 export function corrected(act: Act<'correct'>, acts: NamedActs, scene: Scene, path: Path): Done<'correct'>[] {
-  const name = earlier(act.correct, acts, scene, [...path, 'correct']);
+  const name = earlier(act.correct, 'record', acts, scene, [...path, 'correct']);
   const { to } = act;
   const parts = partsOf(to, scene, [...path, 'to']);
   const changes = {

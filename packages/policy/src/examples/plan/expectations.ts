@@ -4,6 +4,8 @@ import type { Written } from '../read.ts';
 import type { NamedActs } from './act-types.ts';
 import type { NamedCases } from './case-acts.ts';
 import { caseExpected } from './case-expectations.ts';
+import { earlier, everyRef } from './event-acts.ts';
+import { assessed } from './measuring.ts';
 import type { DutyFigures, PlannedExpectation } from './plan.ts';
 import { planRow } from './rows.ts';
 import type { Scene } from './scene.ts';
@@ -141,6 +143,18 @@ function board(written: Of<'board'>, scene: Scene, path: Path): Planned<'board'>
   ];
 }
 
+/** Everybody who holds a title; one name stands for a person, a household or a unit. */
+function holders(written: Of<'award'>, scene: Scene, path: Path): Planned<'award'>[] {
+  const { awards } = scene.vocabulary;
+  const kind = awards.find(written.award);
+  if (kind === null) {
+    scene.faults.unknown([...path, 'award'], { zh: '称号', en: 'title' }, written.award, awards.names);
+    return [];
+  }
+  const names = everyRef(written['held by'], scene, [...path, 'held by']).map(({ name }) => name);
+  return [{ expects: 'award', asOf: written['as of'], award: kind.name, holders: names }];
+}
+
 function planOne(written: WrittenExpectation, acts: NamedActs, cases: NamedCases, scene: Scene, path: Path) {
   switch (written.expects) {
     case 'duty':
@@ -159,6 +173,15 @@ function planOne(written: WrittenExpectation, acts: NamedActs, cases: NamedCases
       return board(written, scene, path);
     case 'case':
       return caseExpected(written, cases, scene, path);
+    case 'award':
+      return holders(written, scene, path);
+    case 'notice': {
+      const act = earlier(written.notice, 'publish', acts, scene, [...path, 'notice']);
+      if (act === null) return [];
+      return [{ expects: 'notice' as const, act, public: written.public, shows: written.shows ?? null }];
+    }
+    case 'assessment':
+      return assessed(written, scene, path);
   }
 }
 

@@ -39,5 +39,7 @@ export function opened(act: Act<'open'>, scene: Scene, path: Path): Done<'open'>
   const fields = act.fields ?? {};
   fieldValues(kind, fields, scene, [...path, 'fields']);
   if (unit === null) return [];
-  return [{ verb: 'open', kind: kind.name, unit, functions, household: host?.name ?? null, fields }];
+  const household = host?.name ?? null;
+  const consent = act.consent ?? household !== null;
+  return [{ verb: 'open', kind: kind.name, unit, functions, household, consent, fields }];
 }

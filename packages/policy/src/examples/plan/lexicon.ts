@@ -1,13 +1,17 @@
+import type { AwardKind } from '../../kinds/award.ts';
 import type { CaseKind } from '../../kinds/case.ts';
 import type { Category } from '../../kinds/category.ts';
 import type { EventKind } from '../../kinds/event.ts';
 import type { Fields } from '../../kinds/fields.ts';
+import type { Indicator } from '../../kinds/indicator.ts';
+import type { NoticeKind } from '../../kinds/notice.ts';
 import type { PlaceKind } from '../../kinds/place.ts';
 import type { PositionKind } from '../../kinds/position.ts';
 import type { RecordKind } from '../../kinds/record.ts';
 import type { UnitKind } from '../../kinds/unit.ts';
 import { type Named, qualify, type Wording } from '../../names.ts';
 import type { Policy } from '../../policy.ts';
+import type { Criterion } from '../../rules/criterion.ts';
 import type { Duty } from '../../rules/duty.ts';
 import type { Limit } from '../../rules/limit.ts';
 import type { Setting } from '../../settings.ts';
@@ -50,6 +54,10 @@ export interface Vocabulary {
   readonly events: Lexicon<EventKind>;
   readonly records: Lexicon<RecordKind>;
   readonly places: Lexicon<PlaceKind>;
+  readonly awards: Lexicon<AwardKind>;
+  readonly notices: Lexicon<NoticeKind>;
+  readonly indicators: Lexicon<Indicator>;
+  readonly criteria: Lexicon<Criterion>;
   readonly settings: Lexicon<Setting>;
   readonly duties: Lexicon<Duty>;
   readonly limits: Lexicon<Limit>;
@@ -72,6 +80,10 @@ export function vocabularyOf(policy: Policy): Vocabulary {
     events: new Lexicon(slug, policy.events),
     records: new Lexicon(slug, policy.records),
     places: new Lexicon(slug, policy.places),
+    awards: new Lexicon(slug, policy.awards),
+    notices: new Lexicon(slug, policy.notices),
+    indicators: new Lexicon(slug, policy.indicators),
+    criteria: new Lexicon(slug, policy.criteria),
     settings: new Lexicon(slug, policy.settings),
     duties: new Lexicon(slug, policy.duties),
     limits: new Lexicon(slug, policy.limits),

@@ -1,6 +1,6 @@
 import type { SubjectNoun } from '../../names.ts';
 import type { Day } from '../../time/day.ts';
-import type { STATUSES } from '../expectations.ts';
+import type { ShownValue, STATUSES, Trend, Verdict } from '../expectations.ts';
 import type { SettingValue } from '../words.ts';
 
 /** An example with nothing left to guess: every default is filled in and every word is a name of the policy. */
@@ -91,6 +91,8 @@ export type PlannedAct = {
       readonly unit: string;
       readonly functions: readonly string[];
       readonly household: string | null;
+      /** Whether the household agrees. */
+      readonly consent: boolean;
       readonly fields: FieldValues;
     }
   | {
@@ -137,6 +139,34 @@ export type PlannedAct = {
       readonly person: string | null;
       readonly opinion: string | null;
       readonly reason: string | null;
+    }
+  | {
+      readonly verb: 'grant';
+      readonly kind: string;
+      readonly to: Ref;
+      /** The unit that grants it. */
+      readonly by: string;
+      readonly until: Day | null;
+      readonly fields: FieldValues;
+    }
+  | { readonly verb: 'revoke'; readonly act: string; readonly reason: string }
+  | {
+      readonly verb: 'publish';
+      readonly kind: string;
+      readonly by: string;
+      readonly until: Day | null;
+      readonly fields: FieldValues;
+    }
+  | { readonly verb: 'take-down'; readonly act: string; readonly reason: string }
+  | {
+      readonly verb: 'measure';
+      readonly indicator: string;
+      readonly unit: string;
+      readonly period: string;
+      readonly numerator: string;
+      /** Null for a plain number. */
+      readonly denominator: string | null;
+      readonly verifiedBy: string | null;
     }
 );
 
@@ -202,11 +232,35 @@ export type PlannedExpectation = { readonly line: number } & (
   | {
       readonly expects: 'case';
       readonly asOf: Day;
+      /** The minute of that day, such as `08:30`; null for the end of the day. */
+      readonly at: string | null;
       readonly case: string;
       readonly kind: string;
       readonly figures: CaseFigures;
     }
   | { readonly expects: 'accepted'; readonly act: string }
+  | {
+      readonly expects: 'award';
+      readonly asOf: Day;
+      readonly award: string;
+      readonly holders: readonly string[];
+    }
+  | {
+      readonly expects: 'notice';
+      readonly act: string;
+      readonly public: boolean;
+      /** Every field that anybody may read. */
+      readonly shows: Readonly<Record<string, ShownValue>> | null;
+    }
+  | {
+      readonly expects: 'assessment';
+      readonly asOf: Day;
+      readonly criterion: string;
+      readonly unit: string;
+      readonly period: string;
+      readonly trend: Trend | null | undefined;
+      readonly verdict: Verdict | undefined;
+    }
   | {
       readonly expects: 'compliance';
       readonly asOf: Day;
