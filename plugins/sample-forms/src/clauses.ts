@@ -101,6 +101,13 @@ export const clauses: readonly Clause[] = [
     passage: passages['SF-13'],
   },
   {
+    id: 'SF-13.1',
+    place: '第十三条之一',
+    wording: { zh: '块区的巡查员随时有两名', en: 'A block has two patrollers at any time' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-13.1'],
+  },
+  {
     id: 'SF-14',
     place: '第十四条',
     wording: {
@@ -137,6 +144,13 @@ export const clauses: readonly Clause[] = [
     wording: { zh: '社区每年添一处场所', en: 'A community opens a venue every year' },
     disposition: { as: 'encoded' },
     passage: passages['SF-18'],
+  },
+  {
+    id: 'SF-18.1',
+    place: '第十八条之一',
+    wording: { zh: '场所开放了,楼组要来活动', en: 'Building groups use a venue that has opened' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-18.1'],
   },
   {
     id: 'SF-19',

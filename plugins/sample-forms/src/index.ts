@@ -15,7 +15,7 @@ export const policy: Policy = definePolicy({
   scope,
   clauses,
   units: [kinds.area, kinds.community, kinds.block, kinds.buildingGroup],
-  positions: [kinds.leader, kinds.groupLeader],
+  positions: [kinds.leader, kinds.groupLeader, kinds.patroller],
   categories: [],
   events: [
     kinds.jointMeeting,

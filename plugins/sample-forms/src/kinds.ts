@@ -44,6 +44,13 @@ export const groupLeader = positionKind('group-leader', {
   of: buildingGroup,
 });
 
+export const patroller = positionKind('patroller', {
+  title: '巡查员',
+  english: 'Patroller',
+  cites: 'SF-13.1',
+  of: block,
+});
+
 const topic = choice({
   title: '专题',
   english: 'Topic',

@@ -54,6 +54,10 @@ export const passages = {
     length: 13,
     sha256: '499b089bc929c92758634d7c01b3f9383c65ecc1b2d379666db3f4d74cd70e39',
   },
+  'SF-13.1': {
+    length: 21,
+    sha256: '3cd5acdb56099d3584397fabc62f53c0629e326c9dc31418856ecb622c40e530',
+  },
   'SF-14': {
     length: 32,
     sha256: '7690156ab1101ecc23819a20263d32d91421113115fa41c2f7f7c340c33e60ff',
@@ -73,6 +77,10 @@ export const passages = {
   'SF-18': {
     length: 20,
     sha256: '962efb44158230e843268d22e272b68aaba46de5d1057a0e938ff2f1f956c35d',
+  },
+  'SF-18.1': {
+    length: 30,
+    sha256: '16d9f097257ea782b5e05aa5d01af19d89303b40488aad08a83cdf14f543c3bd',
   },
   'SF-19': {
     length: 18,

@@ -4,9 +4,12 @@ import type { RequestContext } from '../context/request.ts';
 import type { Tenancy } from '../context/tenancy.ts';
 import { rulesOfHolders, rulesReading } from './touched-rules.ts';
 
-/** Recounts, for everybody, the duties that ask who took part holding a position; most policies have none. */
-export function recountHoldings(db: Db, ctx: RequestContext, tenancy: Tenancy, position: string): Statement {
-  return recountRules(db, ctx, tenancy, rulesReading(tenancy.configuration, position));
+/**
+ * Recounts, for everybody, the duties that ask who took part holding a position, and those of everybody below where it is
+ * held or a place of a kind opens; most policies have none.
+ */
+export function recountHoldings(db: Db, ctx: RequestContext, tenancy: Tenancy, kind: string): Statement {
+  return recountRules(db, ctx, tenancy, rulesReading(tenancy.configuration, kind));
 }
 
 /** Recounts, for everybody, the duties that any post of somebody who leaves may have to do with. */
@@ -20,12 +23,12 @@ function recountRules(db: Db, ctx: RequestContext, tenancy: Tenancy, rules: read
 }
 
 /**
- * How a write that changes who holds a position must lock: alone where somebody's duty depends on it, since a recount of
- * everybody cannot lock subjects one by one; beside others where no duty does.
+ * How a write that changes who holds a position, or opens a place of a kind, must lock: alone where somebody's duty depends
+ * on it, since a recount of everybody cannot lock subjects one by one; beside others where no duty does.
  */
-export function holdingsLock(ctx: RequestContext): 'keep' | 'change' {
+export function holdingsLock(ctx: RequestContext, kind?: string): 'keep' | 'change' {
   const kept = ctx.app.configurations.get(ctx.credential.tenantId);
-  return kept !== undefined && rulesReading(kept).length === 0 ? 'keep' : 'change';
+  return kept !== undefined && rulesReading(kept, kind).length === 0 ? 'keep' : 'change';
 }
 
 /** The same for somebody who leaves with all their posts, wherever those are. */

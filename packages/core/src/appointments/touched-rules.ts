@@ -5,12 +5,12 @@ import { happeningsOf, qualify } from '@lifang/policy';
  * The duties whose count depends on who held a position on the day of an event, whoever they are about: they must be
  * recounted for everybody when somebody's holding changes.
  *
- * @param position only those that name this position; all of them when absent.
+ * @param kind only those that name this position or kind of place; all of them when absent.
  */
-export function rulesReading(config: Configuration, position?: string): string[] {
+export function rulesReading(config: Configuration, kind?: string): string[] {
   return activeDuties(config).flatMap(active => {
     const named = companions(active);
-    const reads = position === undefined ? named.length > 0 : named.includes(position);
+    const reads = kind === undefined ? named.length > 0 : named.includes(kind);
     return reads ? [active.rule] : [];
   });
 }
@@ -29,7 +29,7 @@ export function rulesOfHolders(config: Configuration): string[] {
   });
 }
 
-/** The positions somebody must hold who takes part, and those whose new holder touches everybody below. */
+/** The positions somebody must hold who takes part, and the positions and places whose beginning touches everybody below. */
 function companions({ duty, enabled }: ActiveDuty): string[] {
   const { slug } = enabled.policy;
   return happeningsOf(duty).flatMap(happening => {

@@ -3,6 +3,7 @@ import { findPlaceKind, recompute, unitKindsReading } from '@lifang/engine';
 import { type Day, OPEN_END, qualify } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { holdingsLock, recountHoldings } from '../appointments/recount.ts';
 import { subjectInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
@@ -37,71 +38,77 @@ export function openPlace(ctx: RequestContext, input: OpenPlace): Promise<Place>
   const { tenantId } = ctx.credential;
   const { kind, name, unitId, from, functions, householdId = null, externalId = null, data = {} } = input;
   const consent = input.consent ?? false;
-  return write(ctx, 'places.open', async ({ tenancy, ask, commit }) => {
-    const [locked, , [unit], [host]] = await ask(db => [
-      lockUnitsAbove(db, tenantId, [unitId], unitKindsReading(tenancy.configuration, kind)),
-      lockHouseholds(db, tenantId, householdId === null ? [] : [householdId]),
-      lookUnit(db, ctx, unitId),
-      lookHost(db, ctx, householdId, unitId, from),
-    ]);
-    const { definition, enabled } = expectKind(findPlaceKind(tenancy.configuration, kind));
-    const home = expectOpenUnit(unit, from, 'from');
-    const of = definition.of.map(one => qualify(enabled.policy.slug, one));
-    if (!of.includes(home.kind)) {
-      throw invalid('unitId', `a ${kind} is one of a ${of.join(' or ')}; that unit is a ${home.kind}`);
-    }
-    if (from > ctx.today) throw invalid('from', 'lies in the future');
-    checkFunctions(definition, functions);
-    checkHost(definition, householdId, consent);
-    if (householdId !== null && host === undefined) throw unknown('householdId', 'household');
-    if (host?.here === 0) throw invalid('householdId', `does not live in the unit on ${from}`);
-    checkData(definition.fields, data);
+  return write(
+    ctx,
+    'places.open',
+    async ({ tenancy, ask, commit }) => {
+      const [locked, , [unit], [host]] = await ask(db => [
+        lockUnitsAbove(db, tenantId, [unitId], unitKindsReading(tenancy.configuration, kind)),
+        lockHouseholds(db, tenantId, householdId === null ? [] : [householdId]),
+        lookUnit(db, ctx, unitId),
+        lookHost(db, ctx, householdId, unitId, from),
+      ]);
+      const { definition, enabled } = expectKind(findPlaceKind(tenancy.configuration, kind));
+      const home = expectOpenUnit(unit, from, 'from');
+      const of = definition.of.map(one => qualify(enabled.policy.slug, one));
+      if (!of.includes(home.kind)) {
+        throw invalid('unitId', `a ${kind} is one of a ${of.join(' or ')}; that unit is a ${home.kind}`);
+      }
+      if (from > ctx.today) throw invalid('from', 'lies in the future');
+      checkFunctions(definition, functions);
+      checkHost(definition, householdId, consent);
+      if (householdId !== null && host === undefined) throw unknown('householdId', 'household');
+      if (host?.here === 0) throw invalid('householdId', `does not live in the unit on ${from}`);
+      checkData(definition.fields, data);
 
-    const id = newId<'place'>();
-    const facets = facetsOf(definition.fields, data);
-    const row = {
-      id,
-      kind,
-      externalId,
-      name,
-      unitId,
-      householdId,
-      consent,
-      from,
-      to: OPEN_END,
-      data,
-      version: 1,
-    };
-    const opened = toPlace(
-      { ...row, functions: [...functions].sort(), personal: true },
-      tenancy.configuration,
-    );
-    return commit(
-      opened,
-      { noun: 'place', targetId: id, detail: { kind, unitId, householdId, from } },
-      db => [
-        db.insert(places).values({
-          tenantId,
-          id,
-          kind,
-          externalId,
-          name,
-          unitId,
-          householdId,
-          consent,
-          validFrom: from,
-          validTo: OPEN_END,
-          data,
-          createdAt: ctx.now,
-        }),
-        writeFunctions(db, tenantId, id, functions),
-        addFacets(db, tenantId, 'place_id', [{ id, facets }]),
-        recompute(db, tenantId, tenancy.configuration, ctx.today, {
-          subjects: locked.map(found => found.id),
-        }),
-      ],
-    );
-  });
+      const id = newId<'place'>();
+      const facets = facetsOf(definition.fields, data);
+      const row = {
+        id,
+        kind,
+        externalId,
+        name,
+        unitId,
+        householdId,
+        consent,
+        from,
+        to: OPEN_END,
+        data,
+        version: 1,
+      };
+      const opened = toPlace(
+        { ...row, functions: [...functions].sort(), personal: true },
+        tenancy.configuration,
+      );
+      return commit(
+        opened,
+        { noun: 'place', targetId: id, detail: { kind, unitId, householdId, from } },
+        db => [
+          db.insert(places).values({
+            tenantId,
+            id,
+            kind,
+            externalId,
+            name,
+            unitId,
+            householdId,
+            consent,
+            validFrom: from,
+            validTo: OPEN_END,
+            data,
+            createdAt: ctx.now,
+          }),
+          writeFunctions(db, tenantId, id, functions),
+          addFacets(db, tenantId, 'place_id', [{ id, facets }]),
+          recompute(db, tenantId, tenancy.configuration, ctx.today, {
+            subjects: locked.map(found => found.id),
+          }),
+          recountHoldings(db, ctx, tenancy, kind),
+        ],
+      );
+    },
+    holdingsLock(ctx, kind),
+  );
 }
 
 /** The host if within the actor's reach, and whether they live in the unit on a day. */

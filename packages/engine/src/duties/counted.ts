@@ -57,9 +57,11 @@ export const countedNext: SQL = sql`counted as materialized (
       group by o.rule, o.subject_id, o.starts_on
     )`;
 
-/** For a standing: the stretches on which it holds. */
+/** For a standing: how many have it, and the stretches on which they are enough. */
 export const countedHeld: SQL = sql`counted as materialized (
-      select o.rule, o.subject_id, o.starts_on, 1 as least, o.held::integer as done,
-        case when o.held then o.starts_on end as first_on, case when o.held then nullif(o.ends_on, '9999-12-31'::date) end as last_on
+      select o.rule, o.subject_id, o.starts_on, r.least, o.held as done,
+        case when o.held >= r.least then o.starts_on end as first_on,
+        case when o.held >= r.least then nullif(o.ends_on, '9999-12-31'::date) end as last_on
       from owed o
+      join rule r on r.rule = o.rule
     )`;

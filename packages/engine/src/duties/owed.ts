@@ -146,25 +146,39 @@ export function sinceLast(config: Configuration, group: readonly ActiveDuty[]): 
     )`;
 }
 
-/** A standing's gaps, overdue from their first day, and the stretches without one, as `owed`. */
+/**
+ * The stretches on which as many have a standing as needed, and its gaps, overdue from their first day, as `owed`: one for each
+ * number that has it, so that what is known of each holds on all of its days.
+ */
 export function gaps(standing: SQL): SQL {
-  return sql`${SPAN}, ${STRETCHES}, standing as materialized (${standing}), kept as (
-      select s.rule, s.subject_id, s.ends_on as left_on, daterange(s.starts_on, s.ends_on, '[]') as days,
-        coalesce((
-          select range_agg(h.days) from standing h
-          join rule r on r.rule = s.rule and h.kind = any (r.kinds)
-          where h.subject_id = s.subject_id), '{}'::datemultirange) as held
+  return sql`${SPAN}, ${STRETCHES}, standing as materialized (${standing}), hold as (
+      select s.rule, s.subject_id, s.starts_on, daterange(s.starts_on, s.ends_on, '[]') * h.days as days
       from stretch s
-    ), piece as (
-      select k.rule, k.subject_id, k.left_on, one, false as held from kept k
-      cross join lateral unnest(datemultirange(k.days) - k.held) as one
+      join rule r on r.rule = s.rule
+      join standing h on h.subject_id = s.subject_id and h.kind = any (r.kinds)
+      where h.days && daterange(s.starts_on, s.ends_on, '[]')
+    ), change as (
+      select s.rule, s.subject_id, s.starts_on, day, 0 as by from stretch s cross join lateral (values (s.starts_on), (s.ends_on + 1)) as ends(day)
       union all
-      select k.rule, k.subject_id, k.left_on, one, true from kept k
-      cross join lateral unnest(datemultirange(k.days) * k.held) as one
+      select h.rule, h.subject_id, h.starts_on, lower(h.days), 1 from hold h
+      union all
+      select h.rule, h.subject_id, h.starts_on, upper(h.days), -1 from hold h
+    ), level as (
+      select c.rule, c.subject_id, c.starts_on, sum(sum(c.by)) over since as held, daterange(c.day, lead(c.day) over since) as days
+      from change c
+      group by c.rule, c.subject_id, c.starts_on, c.day
+      window since as (partition by c.rule, c.subject_id, c.starts_on order by c.day)
+    ), piece as (
+      select l.rule, l.subject_id, r.least, least(l.held, r.least)::integer as held, range_agg(l.days) as days
+      from level l
+      join rule r on r.rule = l.rule
+      where not upper_inf(l.days)
+      group by l.rule, l.subject_id, r.least, least(l.held, r.least)
     ), owed as materialized (
-      select p.rule, p.subject_id, lower(p.one) as starts_on, upper(p.one) - 1 as ends_on,
-        case when not p.held then lower(p.one) - 1 end as due_on, 'whole'::text as partial, null::date as joined_on,
+      select p.rule, p.subject_id, lower(one) as starts_on, upper(one) - 1 as ends_on,
+        case when p.held < p.least then lower(one) - 1 end as due_on, 'whole'::text as partial, null::date as joined_on,
         null::date as left_on, p.held
       from piece p
+      cross join lateral unnest(p.days) as one
     )`;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { awardKind } from '../kinds/award.ts';
 import { category } from '../kinds/category.ts';
+import { placeKind } from '../kinds/place.ts';
 import { unitKind } from '../kinds/unit.ts';
 import { duty } from '../rules/duty.ts';
-import { after, begins, every } from '../rules/schedule.ts';
+import { after, begins, every, type Schedule } from '../rules/schedule.ts';
 import type { EventSelection } from '../selections/event-selection.ts';
 import type { Happening } from '../selections/happening.ts';
 import { subject } from '../selections/references.ts';
@@ -161,6 +163,21 @@ describe('duties', () => {
     const begun = begins(head).within(subject).newcomers();
     const either = { ...ofTown(call.within(subject)), done: [call.within(subject), begun] };
     expect(codes(smallPolicy({ duties: [monthlyCall, either] }))).toEqual([]);
+  });
+
+  it('may follow a post or a place above their subjects, and never a title', () => {
+    const hall = placeKind('hall', {
+      ...words,
+      of: [town],
+      functions: [{ value: 'talk', title: '议事', english: 'Talks' }],
+    });
+    const title = awardKind('title', { ...words, to: village, by: town });
+    const following = (when: Schedule) => ({ ...ofUnit(village, call.by(subject)), when });
+    const found = (when: Schedule) =>
+      codes(smallPolicy({ places: [hall], awards: [title], duties: [monthlyCall, following(when)] }));
+    expect(found(after(begins(hall).above(subject), { within: null }))).toEqual([]);
+    expect(found(after(begins(head).above(subject), { within: null }))).toEqual([]);
+    expect(found(after(begins(title).above(subject), { within: null }))).toEqual(['beginning-link']);
   });
 
   it('may narrow by a value that is offered', () => {

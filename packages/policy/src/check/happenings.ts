@@ -174,18 +174,21 @@ function inRows(duty: Duty, { kind, links }: EventSelection | RecordSelection): 
   return links.flatMap(link => [...reach(duty, link), ...narrowing(duty, kind, link)]);
 }
 
-/** Only people return to a post, only a post stands above somebody, and only a title is about a household or unit. */
-function newcomers(duty: Duty, { of, links }: BeginningSelection): Finding[] {
-  return links
-    .filter(({ link }) => (link === 'newcomers' || link === 'above') && of.noun !== 'appointment')
-    .map(({ link }) =>
-      finding(
-        'beginning-link',
-        dutyAt(duty),
-        `“${of.name}”不能用 ${link}`,
-        `\`${link}\` only fits a position, and "${of.name}" is none`,
-      ),
-    );
+/** Only people return to a post, and only a post or a place stands above somebody. */
+function beginnings(duty: Duty, { of, links }: BeginningSelection): Finding[] {
+  const fits = { newcomers: ['appointment'], above: ['appointment', 'place'] };
+  return links.flatMap(({ link }) =>
+    (link !== 'newcomers' && link !== 'above') || fits[link].includes(of.noun)
+      ? []
+      : [
+          finding(
+            'beginning-link',
+            dutyAt(duty),
+            `“${of.name}”不能用 ${link}`,
+            `\`${link}\` does not fit "${of.name}"`,
+          ),
+        ],
+  );
 }
 
 /** What discharges a duty is tied to its subject, can be about it, and is narrowed by what its kinds carry. */
@@ -193,7 +196,7 @@ export const checkHappenings: Check<Policy> = policy =>
   policy.duties.flatMap(duty => [
     ...happeningsOf(duty).flatMap(happening => tie(duty, happening)),
     ...happeningsOf(duty).flatMap(happening =>
-      happening.selects === 'beginnings' ? newcomers(duty, happening) : inRows(duty, happening),
+      happening.selects === 'beginnings' ? beginnings(duty, happening) : inRows(duty, happening),
     ),
     ...distinct(duty),
   ]);

@@ -22,6 +22,10 @@ describe('schedules', () => {
     ['a day', owed(by('2024-12-31'))],
     ['a window', owed(inWindow('2024-03-01', '2024-05-31'))],
     ['a standing without a gap', owed(always(), held(head).at(subject))],
+    [
+      'a standing of several at any time',
+      { ...owed(always(), held(head).at(subject)), need: { least: 5, target: null, most: null } },
+    ],
     ['a renewal', owed(ongoing({ renewedBy: called }))],
     ['a term since the last', owed(every(days(30), { since: 'last' }))],
     ['a term after something', owed(after(called, { within: days(3) }))],
@@ -45,6 +49,11 @@ describe('schedules', () => {
         ...owed(every(days(30), { since: 'last' })),
         need: { least: 2, target: null, most: null },
       },
+      'need-once',
+    ],
+    [
+      'a target for a standing',
+      { ...owed(always(), held(head).at(subject)), need: { least: 1, target: 2, most: null } },
       'need-once',
     ],
     ['a day setting the policy does not list', owed(by(deadline)), 'not-declared'],

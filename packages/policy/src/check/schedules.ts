@@ -51,11 +51,12 @@ function days(duty: Duty): Finding[] {
   return [];
 }
 
-/** What is done once is asked for once: neither more nor by days or values. */
+/** What is done once is asked for once, and of a standing there is a least number at any time and nothing else. */
 function once(duty: Duty): Finding[] {
   const { least, target, most } = duty.need;
-  const single = least === 1 && target === null && most === null;
-  return !['since-last', 'always'].includes(duty.when.form) || single
+  const { form } = duty.when;
+  const single = (least === 1 || form === 'always') && target === null && most === null;
+  return !['since-last', 'always'].includes(form) || single
     ? []
     : [
         finding(

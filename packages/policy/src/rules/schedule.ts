@@ -32,7 +32,7 @@ export type Schedule =
   | { readonly form: 'by'; readonly day: Day | Setting<'day'> }
   /** Once between two days; what is done before or after does not count. */
   | { readonly form: 'in-window'; readonly from: Day; readonly to: Day }
-  /** A standing without a gap: overdue on the days of a gap. */
+  /** A standing without a gap: overdue on the days on which fewer have it than needed. */
   | { readonly form: 'always' }
   /** Coverage that holds until something renews the need: never overdue, open from the last renewal until it is done. */
   | { readonly form: 'ongoing'; readonly renewedBy: readonly Happening[] }

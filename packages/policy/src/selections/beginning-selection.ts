@@ -14,7 +14,7 @@ export type BeginningLink =
   | { readonly link: 'at'; readonly subject: Subject }
   /** Held in the subject unit or any unit below it on that day. */
   | { readonly link: 'within'; readonly subject: Subject }
-  /** Held in the unit the subject belongs to on that day, or any unit above it. */
+  /** Held, or open, in the unit the subject belongs to on that day, or any unit above it. */
   | { readonly link: 'above'; readonly subject: Subject }
   /** The person never held the position in that unit before: the same one again does not count. */
   | { readonly link: 'newcomers' };

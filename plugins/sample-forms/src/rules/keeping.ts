@@ -1,5 +1,5 @@
-import { begins, duty, every, linesOf, subject, units } from '@lifang/policy';
-import { buildingGroup, community, ledger, starGroup, venue } from '../kinds.ts';
+import { after, begins, duty, every, linesOf, subject, units } from '@lifang/policy';
+import { activity, buildingGroup, community, ledger, starGroup, venue } from '../kinds.ts';
 
 /** A line of a register happens, too; the duty is met when every building group keeps one. */
 export const ledgersKept = duty('ledgers-kept', {
@@ -21,6 +21,18 @@ export const venueOpened = duty('venue-opened', {
   subjects: units(community),
   when: every('year', { partial: 'waive' }),
   done: begins(venue).within(subject),
+});
+
+/** What opens above concerns everybody below; a building group without a venue over it owes nothing. */
+export const venueUsed = duty('venue-used', {
+  title: '楼组到场活动',
+  english: 'Building groups use the venue',
+  cites: 'SF-18.1',
+  reading: '没有期限:场所开放之后一直显示,不算逾期;没有场所的楼组不作要求。',
+  owedBy: community,
+  subjects: units(buildingGroup),
+  when: after(begins(venue).above(subject), { within: null }),
+  done: activity.by(subject),
 });
 
 /** Titles granted on one day are one round; a second day in the year is flagged. */

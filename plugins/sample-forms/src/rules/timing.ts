@@ -23,6 +23,7 @@ import {
   homeBuilt,
   leader,
   patrol,
+  patroller,
   resultsShown,
   stairwell,
 } from '../kinds.ts';
@@ -68,6 +69,18 @@ export const leaderInPost = duty('leader-in-post', {
   subjects: units(block),
   when: always(),
   done: held(leader).at(subject),
+});
+
+/** Each number short of two is a gap of its own, so that it shows how many there were. */
+export const patrollersInPost = duty('patrollers-in-post', {
+  title: '巡查员配足',
+  english: 'Two patrollers in post',
+  cites: 'SF-13.1',
+  owedBy: community,
+  subjects: units(block),
+  when: always(),
+  done: held(patroller).at(subject),
+  need: { least: 2 },
 });
 
 export const contactCards = duty('contact-cards', {
