@@ -1,9 +1,9 @@
-import { type Db, type Id, json, newId, nothing, run, type Statement } from '@lifang/db';
+import { type Db, type Id, json, newId, run, type Statement } from '@lifang/db';
 import { type Day, type Fields, OPEN_END } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import type { RequestContext } from '../../context/request.ts';
 import { Problem } from '../../errors/problem.ts';
-import { facetsOf, writeFacets } from '../../fields/facets.ts';
+import { addFacets, facetsOf } from '../../fields/facets.ts';
 import { checkData, type Data } from '../../fields/validate.ts';
 import type { CaseSubjectRef } from '../view.ts';
 import { holdsAlready, type Stay, stayOf } from './entry.ts';
@@ -64,6 +64,6 @@ export function storeTitles(db: Db, ctx: RequestContext, titles: readonly NewTit
             as t(id uuid, kind text, person_id uuid, household_id uuid, unit_id uuid, by_unit_id uuid, valid_from date, valid_to date,
               data jsonb)`,
     ),
-    facets.length === 0 ? nothing : writeFacets(db, tenantId, 'award_id', facets),
+    addFacets(db, tenantId, 'award_id', facets),
   ];
 }
