@@ -11,7 +11,8 @@ interface Found {
   readonly stretches: readonly Stretch[];
   readonly people: readonly { readonly id: string }[];
   readonly kinds: readonly { readonly id: string; readonly kind: string }[];
-  readonly posts: readonly { readonly personId: string; readonly kind: string }[];
+  /** What the people hold on the day, and whether the actor reaches where. */
+  readonly posts: readonly { readonly personId: string; readonly kind: string; readonly reached: boolean }[];
 }
 
 const NOUNS = { personId: 'person', householdId: 'household', unitId: 'unit' } as const;
@@ -50,7 +51,11 @@ export function openingErrors(
   input.about.forEach((subject, index) => {
     const key = keyOf(subject);
     const field = `about[${index}]`;
-    exists(idOf(subject), `${field}.${key}`, NOUNS[key]);
+    const here = found.posts.some(
+      post => post.reached && of.about.some(one => isFor(slug, one, subject, post)),
+    );
+    // Whoever it is about for the post they hold need not live here.
+    if (!here) exists(idOf(subject), `${field}.${key}`, NOUNS[key]);
     if (!of.about.some(allowed => fits(slug, allowed, subject, found))) {
       invalid.push({
         field,
@@ -87,5 +92,21 @@ function fits(slug: string, allowed: CaseSubject, subject: CaseSubjectRef, found
   const kind = qualify(slug, allowed);
   return allowed.noun === 'unit'
     ? key === 'unitId' && found.kinds.some(unit => unit.id === id && unit.kind === kind)
-    : key === 'personId' && found.posts.some(post => post.personId === id && post.kind === kind);
+    : found.posts.some(post => isFor(slug, allowed, subject, post));
+}
+
+/** Whether a post is one that such cases are about, held by whom this one is about. */
+function isFor(
+  slug: string,
+  allowed: CaseSubject,
+  subject: CaseSubjectRef,
+  post: { readonly personId: string; readonly kind: string },
+): boolean {
+  return (
+    typeof allowed !== 'string' &&
+    allowed.noun === 'appointment' &&
+    'personId' in subject &&
+    post.personId === subject.personId &&
+    post.kind === qualify(slug, allowed)
+  );
 }

@@ -3,6 +3,7 @@ import { type Configuration, factsOf, type OpeningAct, type Taker } from '@lifan
 import type { Day } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 import { look, type Named } from '../events/look.ts';
 import { caseInScope, caseInSight } from './sight.ts';
@@ -86,9 +87,9 @@ export function lookOpening(
     ),
     rows(
       db,
-      sql`select person_id as "personId", kind from appointments
-          where tenant_id = ${tenantId} and person_id = any (${uuids(named.people)}) and valid_from <= ${on} and valid_to >= ${on}`,
-      z.object({ personId: z.string(), kind: z.string() }),
+      sql`select p.person_id as "personId", p.kind, (${unitInScope(ctx, sql`p.unit_id`)}) as reached from appointments p
+          where p.tenant_id = ${tenantId} and p.person_id = any (${uuids(named.people)}) and p.valid_from <= ${on} and p.valid_to >= ${on}`,
+      z.object({ personId: z.string(), kind: z.string(), reached: truth }),
     ),
     lockRound(db, ctx, config, roundId),
     lookStandings(db, ctx, takers, { kind: act.kind, version, unitId: act.unitId }, on),
