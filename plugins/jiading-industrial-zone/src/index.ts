@@ -15,6 +15,7 @@ import { duties } from './rules/duties.ts';
 import { seatLimits } from './rules/seat-limits.ts';
 import { visitLimits } from './rules/visit-limits.ts';
 import { settings } from './settings.ts';
+import { caseLimits, cases, workflows } from './workflows/index.ts';
 
 export const policy: Policy = definePolicy({
   slug,
@@ -31,8 +32,10 @@ export const policy: Policy = definePolicy({
   awards,
   notices,
   indicators,
+  cases,
   settings,
   duties,
   criteria,
-  limits: [...visitLimits, ...seatLimits],
+  limits: [...visitLimits, ...seatLimits, ...caseLimits],
+  workflows,
 });

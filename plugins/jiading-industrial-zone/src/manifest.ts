@@ -3,7 +3,7 @@ import type { PolicyDocument } from '@lifang/policy';
 export const slug = 'jiading-industrial-zone';
 
 /** Version of this encoding, not of the document. */
-export const encoding = '0.2.0';
+export const encoding = '0.3.0';
 
 export const document: PolicyDocument = {
   title: '嘉定工业区关于楼组自治块区服务责任制建设的实施意见',

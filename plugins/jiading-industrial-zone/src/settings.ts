@@ -103,7 +103,7 @@ export const incidentFeedbackLimit = termSetting('incident-feedback-limit', {
   suggested: { amount: 7, unit: 'days' },
 });
 
-const starQuota = integerSetting('star-quota', {
+export const starQuota = integerSetting('star-quota', {
   title: '每项评选的名额',
   english: 'Winners of each award of a round',
   cites: ['JD-3.4.5-a', 'JD-3.4.5-b', 'JD-3.4.5-c'],

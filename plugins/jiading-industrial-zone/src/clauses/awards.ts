@@ -5,7 +5,7 @@ const community = at('三(四)5 第一分句');
 const zone = at('三(四)5 第二分句');
 const district = at('三(四)5 第三分句');
 
-const YEARLY = '每年至少一次,表彰之后才算完成;第二次只作提示。名额由租户设定。';
+const YEARLY = '每年至少一次,表彰之后才算完成;第二次须写明理由。名额由租户设定,按每一次评选计算。';
 const TIMELY = '“适时”由工业区决定,不开展不算逾期;开展之后须有交流和表彰才算完成。';
 
 /** 三(四)5: awards and exchange. */
@@ -50,7 +50,7 @@ export const awards: readonly Clause[] = [
     'JD-3.4.5-g',
     '向区社建办报送优秀的社区、楼组长和楼组',
     'Outstanding communities, leaders and building groups are put forward to the district',
-    '由工业区根据社区的推荐报送。三项条件逐项写明理由,缺一项不能报送。',
+    '由工业区根据社区的推荐报送。三项条件逐项肯定并写明理由,缺一项不能报送。',
   ),
   district.encoded(
     'JD-3.4.5-h',

@@ -28,7 +28,7 @@ export const information: readonly Clause[] = [
     'JD-3.4.3-d',
     '处置完了马上反馈结果',
     'The result is fed back promptly',
-    '向上报的块区反馈。“及时”没有数字,设定期限后才算逾期。',
+    '既向上反馈,也向报告的块区反馈。“及时”没有数字,设定期限后才算逾期。',
   ),
   second.encoded(
     'JD-3.4.3-e',
@@ -54,8 +54,18 @@ export const information: readonly Clause[] = [
     'Residents are heard on major new policies',
     '每出台一项重大政策,听取一次;没有期限。',
   ),
-  second.encoded('JD-3.4.3-i', '知道邻里有哪些纠纷', 'Disputes between neighbours are known'),
-  second.encoded('JD-3.4.3-j', '知道居民有哪些突发事件', "Residents' incidents are known"),
+  second.encoded(
+    'JD-3.4.3-i',
+    '知道邻里有哪些纠纷',
+    'Disputes between neighbours are known',
+    '立案上报的记入台账;没有立案的,也可以直接记。',
+  ),
+  second.encoded(
+    'JD-3.4.3-j',
+    '知道居民有哪些突发事件',
+    "Residents' incidents are known",
+    '立案上报的记入台账;没有立案的,也可以直接记。',
+  ),
   second.encoded(
     'JD-3.4.3-k',
     '知道弱势群体需要哪些帮助',

@@ -26,14 +26,11 @@ export const opening: readonly Clause[] = [
     '意见发给全工业区所有社区,各社区都要照办',
     'The opinion is addressed to every community of the zone and binds them all',
   ),
-  letter.discretion(
+  letter.encoded(
     'JD-0-d',
     '管委会同意之后,意见才下发',
     'The opinion is issued only once the administrative committee has agreed',
-    {
-      authority: '上海嘉定工业区管理委员会',
-      reason: '是否同意由管委会决定;登记在册的文件都已下发,起草和审批在系统之外进行',
-    },
+    '同不同意由管委会决定;没有同意的,不能下发。社区收到由工业区登记。',
   ),
   letter.encoded(
     'JD-0-e',

@@ -28,7 +28,7 @@ export const organisation: readonly Clause[] = [
     'JD-3.1-e',
     '第三层块区由一名组长和五名“大员”负责',
     'The third level, the block, is held by one leader and five officers',
-    '五大员的名称全文未列,由租户设定;席位为一加五,超出即不予任命,不足视为空缺。',
+    '五大员的名称全文未列,由租户设定;席位为一加五,超出即不予任命,不足视为空缺,缺几名都看得见。',
   ),
   first.encoded(
     'JD-3.1-f',
@@ -45,7 +45,7 @@ export const organisation: readonly Clause[] = [
     'JD-3.1-h',
     '用党员结对吸收年轻党员和志愿者进块区队伍',
     'Young Party members and volunteers are drawn into block teams by pairing',
-    '“更多”没有数字,“年轻”没有年龄:只显示结对情况,不算逾期;年龄上限由租户设定。',
+    '“更多”没有数字,“年轻”没有年龄:显示结对情况和逐年增减,不算逾期;年龄上限由租户设定。',
   ),
   second.encoded(
     'JD-3.1-i',

@@ -40,7 +40,7 @@ export const places: readonly Clause[] = [
     'JD-3.2-f',
     '楼组有固定的活动地点',
     'Building groups get a fixed venue',
-    '没有期限,只看哪些楼组已有固定场所。块区没有服务站的,本项仅供参考。',
+    '没有期限,只看哪些楼组已有固定场所。块区没有服务站的楼组,没有这一项。',
   ),
   second.guidance(
     'JD-3.2-g',

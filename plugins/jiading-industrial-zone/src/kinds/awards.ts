@@ -1,17 +1,19 @@
-import { awardKind, choice, core, eventKind, type Field, text } from '@lifang/policy';
+import { awardKind, choice, core, eventKind, text } from '@lifang/policy';
 import { community, group, zone } from './units.ts';
 
 const year = text({ title: '年度', english: 'Year', maxLength: 10 });
 
-const starGroup = awardKind('star-group', {
+export const starLevel = text({ title: '星级', english: 'Star level', required: true, maxLength: 20 });
+
+export const starGroup = awardKind('star-group', {
   title: '星级楼组',
   english: 'Star building group',
   cites: 'JD-3.4.5-a',
   to: group,
   by: community,
-  fields: { year, level: text({ title: '星级', english: 'Star level', maxLength: 20 }) },
+  fields: { year, level: starLevel },
 });
-const featureGroup = awardKind('feature-group', {
+export const featureGroup = awardKind('feature-group', {
   title: '特色楼组(社区)',
   english: 'Feature group of a community',
   cites: 'JD-3.4.5-b',
@@ -19,7 +21,7 @@ const featureGroup = awardKind('feature-group', {
   by: community,
   fields: { year },
 });
-const starLeader = awardKind('star-leader', {
+export const starLeader = awardKind('star-leader', {
   title: '星级楼组长',
   english: 'Star building-group leader',
   cites: 'JD-3.4.5-c',
@@ -35,7 +37,7 @@ const fiveSelfGroup = awardKind('five-self-group', {
   by: community,
   fields: { year },
 });
-const civilisedFamily = awardKind('civilised-family', {
+export const civilisedFamily = awardKind('civilised-family', {
   title: '文明家庭',
   english: 'Civilised family',
   cites: 'JD-3.4.5-d',
@@ -43,7 +45,7 @@ const civilisedFamily = awardKind('civilised-family', {
   by: zone,
   fields: { year },
 });
-const zoneFeatureGroup = awardKind('zone-feature-group', {
+export const zoneFeatureGroup = awardKind('zone-feature-group', {
   title: '特色楼组(工业区)',
   english: 'Feature group of the zone',
   cites: 'JD-3.4.5-e',
@@ -51,7 +53,7 @@ const zoneFeatureGroup = awardKind('zone-feature-group', {
   by: zone,
   fields: { year },
 });
-const goodNeighbour = awardKind('good-neighbour', {
+export const goodNeighbour = awardKind('good-neighbour', {
   title: '睦邻之星',
   english: 'Good-neighbour star',
   cites: 'JD-3.4.5-f',
@@ -157,22 +159,6 @@ export const neighbourCommendation = commending(
   'JD-3.4.5-f',
 );
 
-/** All three are affirmed in writing for every nominee; without one of them nothing is sent. */
-const grounds: Readonly<Record<string, Field>> = {
-  ability: text({ title: '能力强', english: 'Able', required: true }),
-  support: text({ title: '群众基础好', english: 'Supported by residents', required: true }),
-  results: text({ title: '楼组建设成效明显', english: 'Visible results', required: true }),
-};
-
-const nominating = (name: string, title: string, english: string, about: 'unit' | 'person') =>
-  eventKind(name, {
-    title,
-    english,
-    cites: ['JD-3.4.5-g', 'JD-3.4.5-h'],
-    about: [about],
-    fields: grounds,
-  });
-
 export const selections = [
   starSelection,
   starGroupCommendation,
@@ -183,13 +169,4 @@ export const selections = [
   familyCommendation,
   zoneFeatureCommendation,
   neighbourCommendation,
-  nominating('nominated-community', '报送先进社区', 'Community put forward to the district', 'unit'),
-  nominating(
-    'nominated-social-worker',
-    '报送优秀社工',
-    'Social worker put forward to the district',
-    'person',
-  ),
-  nominating('nominated-group', '报送优秀楼组', 'Building group put forward to the district', 'unit'),
-  nominating('nominated-group-leader', '报送优秀楼组长', 'Leader put forward to the district', 'person'),
 ];

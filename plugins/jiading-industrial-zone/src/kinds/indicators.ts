@@ -34,4 +34,17 @@ export const satisfaction = indicator('satisfaction', {
   denominator: asked,
 });
 
-export const indicators = [awareness, participation, satisfaction];
+/** A plain number: the text hopes for more and says out of how many of nothing. */
+export const joinedByPairing = indicator('joined-by-pairing', {
+  title: '结对新增的队伍成员',
+  english: 'New team members by pairing',
+  cites: 'JD-3.1-h',
+  of: community,
+  per: 'year',
+  numerator: {
+    title: '当年经党员结对加入块区队伍的年轻党员和志愿者',
+    english: 'Young Party members and volunteers who joined a block team by pairing in the year',
+  },
+});
+
+export const indicators = [awareness, participation, satisfaction, joinedByPairing];

@@ -1,5 +1,5 @@
-import { choice, noticeKind, text } from '@lifang/policy';
-import { zone } from './units.ts';
+import { choice, list, noticeKind, text, type UnitKind } from '@lifang/policy';
+import { community, zone } from './units.ts';
 
 /** The document itself, open to everybody: published without a last day. */
 const policyDocument = noticeKind('policy-document', {
@@ -25,4 +25,52 @@ const policyDocument = noticeKind('policy-document', {
   shows: ['number', 'indexNumber', 'topic', 'disclosure', 'extent', 'term'],
 });
 
-export const notices = [policyDocument];
+interface Results {
+  readonly name: string;
+  readonly title: string;
+  readonly english: string;
+  readonly cites: readonly string[];
+  readonly by: UnitKind;
+}
+
+/** Who won: the titles and the winners are for everybody; how they were judged, and by whom, is not. */
+const results = ({ name, title, english, cites, by }: Results) =>
+  noticeKind(name, {
+    title,
+    english,
+    cites,
+    by,
+    fields: {
+      award: text({ title: '称号', english: 'Title', required: true, maxLength: 100, class: 'public' }),
+      year: text({ title: '年度', english: 'Year', required: true, maxLength: 10, class: 'public' }),
+      // A building-group leader is named by the group, a family by its building group: names are personal.
+      winners: list({
+        title: '评定对象(个人和家庭写所在楼组)',
+        english: 'Winners; people and families by their building group',
+        required: true,
+        maxItems: 200,
+        maxLength: 100,
+        class: 'public',
+      }),
+      names: list({ title: '姓名', english: 'Names', maxItems: 200, maxLength: 100, class: 'personal' }),
+      grounds: text({ title: '评议情况', english: 'How they were judged', class: 'personal' }),
+    },
+    shows: ['award', 'year', 'winners'],
+  });
+
+const starResults = results({
+  name: 'star-results',
+  title: '社区评选结果公布',
+  english: 'Results of a selection by the community',
+  cites: ['JD-3.4.5-a', 'JD-3.4.5-b', 'JD-3.4.5-c'],
+  by: community,
+});
+const zoneResults = results({
+  name: 'zone-results',
+  title: '工业区评选结果公布',
+  english: 'Results of a selection by the zone',
+  cites: ['JD-3.4.5-d', 'JD-3.4.5-e', 'JD-3.4.5-f'],
+  by: zone,
+});
+
+export const notices = [policyDocument, starResults, zoneResults];

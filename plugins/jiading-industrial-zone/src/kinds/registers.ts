@@ -1,7 +1,7 @@
 import { choice, day, recordKind, text } from '@lifang/policy';
 import { block, group } from './units.ts';
 
-const summary = text({ title: '情况', english: 'What it is about', class: 'personal' });
+export const summary = text({ title: '情况', english: 'What it is about', class: 'personal' });
 
 export const workLedger = recordKind('work-ledger', {
   title: '楼组自治块区服务工作台账',
@@ -27,43 +27,35 @@ export const workLedger = recordKind('work-ledger', {
     followUp: text({ title: '后续', english: 'Follow-up', class: 'personal' }),
   },
 });
+const sources = [
+  { value: 'visit', title: '走访', english: 'A visit' },
+  { value: 'resident', title: '居民反映', english: 'Residents themselves' },
+];
+const forms = [
+  { value: 'opinion', title: '意见', english: 'Opinion' },
+  { value: 'suggestion', title: '建议', english: 'Suggestion' },
+];
+const issues = [
+  { value: 'hot', title: '热点', english: 'Much discussed' },
+  { value: 'hard', title: '难点', english: 'Hard to solve' },
+];
+
+/** What is kept of an opinion; a list can be searched by it, a case cannot. */
+export const opinionFields = (filterable: boolean) => ({
+  source: choice({ title: '来源', english: 'Source', required: true, filterable, choices: sources }),
+  form: choice({ title: '类别', english: 'Form', filterable, choices: forms }),
+  issue: choice({ title: '问题', english: 'Issue', filterable, choices: issues }),
+  summary,
+});
+
+// What nobody in particular says, and what happens in a stairwell, is about the building group or the block.
 export const opinions = recordKind('opinions', {
   title: '意见建议记录',
   english: 'Opinions and suggestions gathered',
   cites: 'JD-3.4.3-e',
   keptBy: block,
-  about: ['person', 'household'],
-  fields: {
-    source: choice({
-      title: '来源',
-      english: 'Source',
-      required: true,
-      filterable: true,
-      choices: [
-        { value: 'visit', title: '走访', english: 'A visit' },
-        { value: 'resident', title: '居民反映', english: 'Residents themselves' },
-      ],
-    }),
-    form: choice({
-      title: '类别',
-      english: 'Form',
-      filterable: true,
-      choices: [
-        { value: 'opinion', title: '意见', english: 'Opinion' },
-        { value: 'suggestion', title: '建议', english: 'Suggestion' },
-      ],
-    }),
-    issue: choice({
-      title: '问题',
-      english: 'Issue',
-      filterable: true,
-      choices: [
-        { value: 'hot', title: '热点', english: 'Much discussed' },
-        { value: 'hard', title: '难点', english: 'Hard to solve' },
-      ],
-    }),
-    summary,
-  },
+  about: ['person', 'household', 'unit'],
+  fields: opinionFields(true),
 });
 export const publicOpinion = recordKind('public-opinion', {
   title: '舆情信息',
@@ -85,7 +77,7 @@ export const incidents = recordKind('incidents', {
   english: 'Incidents known',
   cites: ['JD-3.4.3-c', 'JD-3.4.3-j'],
   keptBy: block,
-  about: ['person', 'household'],
+  about: ['person', 'household', 'unit'],
   fields: { summary },
 });
 export const needs = recordKind('needs', {

@@ -21,7 +21,8 @@ interface Words {
 const yearly = (name: string, commendation: EventKind, words: Words) =>
   duty(name, {
     ...words,
-    reading: '每年至少一次,评选之后须在社区表彰才算完成;同一年再办一次只作提示,不予阻止。',
+    reading:
+      '每年至少一次,评选之后须在社区表彰才算完成,以表彰为准:称号因表彰而授予,同一次表彰的称号不分别计次;同一年再办一次只作提示,不予阻止。',
     owedBy: community,
     subjects: units(community),
     when: every('year', { partial: 'waive' }),

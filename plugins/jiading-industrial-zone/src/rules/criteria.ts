@@ -1,7 +1,7 @@
 import { criterion, type Indicator, rising } from '@lifang/policy';
-import { awareness, participation, satisfaction } from '../kinds/indicators.ts';
+import { awareness, joinedByPairing, participation, satisfaction } from '../kinds/indicators.ts';
 
-/** A rate that should go up: the text gives neither a pass mark nor a survey cycle. */
+/** A value that should go up: the text gives neither a pass mark nor a survey cycle. */
 const goesUp = (
   name: string,
   of: Indicator,
@@ -29,5 +29,10 @@ export const criteria = [
     title: '满意率提高',
     english: 'Satisfaction rises',
     cites: 'JD-3.3-d',
+  }),
+  goesUp('more-join-by-pairing', joinedByPairing, {
+    title: '结对吸收的人增多',
+    english: 'More join by pairing',
+    cites: 'JD-3.1-h',
   }),
 ];

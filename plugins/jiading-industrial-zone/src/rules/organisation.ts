@@ -12,7 +12,7 @@ import {
   units,
 } from '@lifang/policy';
 import { informationSent, relay } from '../kinds/information.ts';
-import { director, groupLeader, leader, socialWorker } from '../kinds/positions.ts';
+import { director, groupLeader, leader, officer, socialWorker } from '../kinds/positions.ts';
 import { implementation, pairing } from '../kinds/programme.ts';
 import { area, block, community, group } from '../kinds/units.ts';
 import { timelyLimit } from '../settings.ts';
@@ -58,6 +58,17 @@ const leaderInPost = inPost('block-leader-in-post', leader, block, {
   english: 'A block leader is in post',
   cites: 'JD-3.1-e',
 });
+const officersInPost = duty('block-officers-in-post', {
+  title: '五大员配齐',
+  english: 'All five officers are in post',
+  cites: 'JD-3.1-e',
+  reading: '五名都在任才算配齐;缺几名、从哪一天起缺,都看得见。',
+  owedBy: community,
+  subjects: units(block),
+  when: always(),
+  done: held(officer).at(subject),
+  need: { least: 5 },
+});
 const groupLeaderInPost = inPost('group-leader-in-post', groupLeader, group, {
   title: '居民组长在任',
   english: 'A building-group leader is in post',
@@ -102,6 +113,7 @@ export const organisationDuties = [
   directorInPost,
   socialWorkerInPost,
   leaderInPost,
+  officersInPost,
   groupLeaderInPost,
   relayInformation,
   pairings,

@@ -1,4 +1,4 @@
-import { begins, by, duty, freely, subject, units } from '@lifang/policy';
+import { after, begins, by, duty, freely, subject, units } from '@lifang/policy';
 import { servicePoint, serviceStation } from '../kinds/places.ts';
 import { venueAssigned } from '../kinds/programme.ts';
 import { community, group, zone } from '../kinds/units.ts';
@@ -30,10 +30,10 @@ const fixedVenues = duty('fixed-venues', {
   title: '楼组固定活动场所',
   english: 'A fixed venue for every building group',
   cites: 'JD-3.2-f',
-  reading: '没有期限:按年显示哪些楼组有了固定场所,不算逾期;块区没有服务站的楼组,本项仅供参考。',
+  reading: '服务站开放之后,所在块区(社区的站,则全社区)的楼组才有这一项;没有期限,只显示已过天数,不算逾期。',
   owedBy: community,
   subjects: units(group),
-  when: freely({ per: 'year' }),
+  when: after(begins(serviceStation).above(subject), { within: null }),
   done: venueAssigned.about(subject),
 });
 
