@@ -101,6 +101,7 @@ export function correctEvent(ctx: RequestContext, input: CorrectEvent): Promise<
         ...storeLinks(db, ctx, configuration, [event]),
         recompute(db, tenantId, configuration, ctx.today, {
           subjects: [...units, ...households, ...people].map(row => row.id),
+          kinds: [found.kind],
         }),
       ],
     );

@@ -69,7 +69,10 @@ function record(
       },
       db => [
         ...storeEvents(db, ctx, configuration, judged),
-        recompute(db, tenancy.tenantId, configuration, ctx.today, { subjects: touched }),
+        recompute(db, tenancy.tenantId, configuration, ctx.today, {
+          subjects: touched,
+          kinds: judged.map(({ kind }) => kind),
+        }),
       ],
     );
   });

@@ -60,6 +60,7 @@ export function withdrawEvent(
         ),
         recompute(db, tenantId, tenancy.configuration, ctx.today, {
           subjects: [...units, ...households, ...people].map(row => row.id),
+          kinds: [found.kind],
         }),
       ],
     );

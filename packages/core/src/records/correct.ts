@@ -78,6 +78,7 @@ export function correctRecord(ctx: RequestContext, input: CorrectRecord): Promis
         ...storeLinks(db, ctx, [stored]),
         recompute(db, tenantId, tenancy.configuration, ctx.today, {
           subjects: [...units, ...households, ...people].map(found => found.id),
+          kinds: [before.kind],
         }),
       ],
     );

@@ -80,6 +80,7 @@ function keep(
         ...storeRecords(db, ctx, records),
         recompute(db, tenancy.tenantId, tenancy.configuration, ctx.today, {
           subjects: [...units, ...households, ...people].map(row => row.id),
+          kinds: records.map(({ kind }) => kind),
         }),
       ],
     );

@@ -37,6 +37,7 @@ export function withdrawRecord(
         ),
         recompute(db, tenantId, tenancy.configuration, ctx.today, {
           subjects: [...units, ...households, ...people].map(found => found.id),
+          kinds: [before.kind],
         }),
       ],
     );

@@ -1,7 +1,8 @@
-import { type Db, each, type Id, run, type Statement, texts } from '@lifang/db';
+import { type Db, each, type Id, nothing, run, type Statement, texts } from '@lifang/db';
 import type { Day } from '@lifang/policy';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Configuration } from '../configuration.ts';
+import { looksAt } from './looks-at.ts';
 import { activeDuties } from './rules.ts';
 import { among, areFew } from './scope.ts';
 import { dutyStatement, STATE_COLUMNS } from './statement.ts';
@@ -11,6 +12,8 @@ import { keptWindow } from './window.ts';
 export interface Recount {
   readonly subjects?: readonly string[];
   readonly rules?: readonly string[];
+  /** Only of rules that look at what is of these kinds: events, lines of registers, places or titles. */
+  readonly kinds?: readonly string[];
 }
 
 /**
@@ -25,8 +28,12 @@ export function recompute(
   what: Recount,
 ): Statement {
   const duties = activeDuties(config).filter(
-    ({ rule }) => what.rules === undefined || what.rules.includes(rule),
+    active =>
+      (what.rules === undefined || what.rules.includes(active.rule)) &&
+      (what.kinds === undefined || what.kinds.some(kind => looksAt(config, active, kind))),
   );
+  const all = what.rules === undefined && what.kinds === undefined;
+  if (!all && duties.length === 0) return nothing;
   const window = keptWindow(today);
   const fresh = dutyStatement(config, duties, {
     tenantId,
@@ -38,7 +45,7 @@ export function recompute(
     db,
     sql`with fresh as materialized (${fresh}), gone as (
           delete from duty_states s
-          where s.tenant_id = ${tenantId} ${within(what)}
+          where s.tenant_id = ${tenantId} ${within(what.subjects, all ? undefined : duties.map(({ rule }) => rule))}
             and not exists (select 1 from fresh f where f.rule = s.rule and f.subject_id = s.subject_id and f.starts_on = s.starts_on)
         )
         insert into duty_states as s (tenant_id, rule, person_id, household_id, unit_id, starts_on, ends_on, due_on, least, target,
@@ -69,10 +76,10 @@ function joinedInOrder(db: Db, may: 'on' | 'off'): Statement {
   );
 }
 
-function within(what: Recount): SQL {
-  const subjects = what.subjects === undefined ? sql`` : sql`and s.subject_id ${among(what.subjects)}`;
-  const rules = what.rules === undefined ? sql`` : sql`and s.rule = any (${texts(what.rules)})`;
-  return sql`${subjects} ${rules}`;
+function within(subjects: readonly string[] | undefined, rules: readonly string[] | undefined): SQL {
+  const ofSubjects = subjects === undefined ? sql`` : sql`and s.subject_id ${among(subjects)}`;
+  const ofRules = rules === undefined ? sql`` : sql`and s.rule = any (${texts(rules)})`;
+  return sql`${ofSubjects} ${ofRules}`;
 }
 
 /** Selects the rows that a recount would write, for comparing them with those that are kept. */
