@@ -1,4 +1,3 @@
-import { openPeriods } from '@lifang/core';
 import { startWire, testDatabase, type Wire } from '@lifang/db/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestApi, type TestApi } from '../../testing/index.ts';
@@ -18,7 +17,6 @@ afterAll(async () => {
 
 it('a feed takes two flights: whose calendar it is, then what falls due', async () => {
   const { village, ids } = await newWorld(api);
-  await openPeriods(api.installation);
   const body = { name: '手机', unitId: ids.group };
   const path = (await village.tenant.admin.post('/v1/calendar-tokens', body)).expectOk().text('path');
   for (let warm = 0; warm < 2; warm++) (await api.nobody.get(path)).expectOk();
