@@ -128,16 +128,15 @@ const RECORDS: Table = {
 function rowsOf(source: Source, table: Table, links: readonly Link[]): SQL {
   const { slug, scope, field } = source;
   const filters = links.map(link => filterOf(link, { slug, scope, table: table.rows }));
+  const told = sql`left join facets told on told.tenant_id = ${scope.tenantId} and told.owner_id = s.event_id and told.field = ${field}`;
   const value =
     field === null
       ? sql`null::text`
-      : sql`(
-        select coalesce(f.text_value, f.day_value::text, f.integer_value::text) from facets f
-        where f.tenant_id = ${scope.tenantId} and f.owner_id = s.event_id and f.field = ${field})`;
+      : sql`coalesce(told.text_value, told.day_value::text, told.integer_value::text)`;
   return sql`
     with tied as (${tiedRows(source, table, links)})
     select distinct s.event_id as id, s.subject_id, s.kind, s.occurred_on, ${value} as value
-    from tied s where true ${sql.join(filters, sql` `)}`;
+    from tied s ${field === null ? sql`` : told} where true ${sql.join(filters, sql` `)}`;
 }
 
 function tiedRows({ noun, scope, kinds, narrow }: Source, table: Table, links: readonly Link[]): SQL {

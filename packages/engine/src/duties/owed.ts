@@ -6,21 +6,29 @@ import { occurrencesOf, termsOf } from './occurrences.ts';
 import type { ActiveDuty } from './rules.ts';
 import { only, type Scope } from './scope.ts';
 
-/** On which days a subject was in the tenant, and for units of which kind it is. */
+/**
+ * On which days a subject was in the tenant, and for units of which kind it is, as `presence`; for whoever lives somewhere,
+ * first where they lived from a day until before another, as `stay`.
+ */
 export function presence(noun: SubjectNoun, scope: Scope): SQL {
   if (noun === 'unit') {
-    return sql`
+    return sql`presence as materialized (
       select u.id as subject_id, u.kind as unit_kind, datemultirange(daterange(u.valid_from, u.valid_to, '[]')) as days
       from units u
       where u.tenant_id = ${scope.tenantId} and u.kind in (select unit_kind from rule) and u.valid_from <= ${scope.asOf}
-        ${only(scope, sql`u.id`)}`;
+        ${only(scope, sql`u.id`)}
+    )`;
   }
   const whose = noun === 'person' ? sql`r.person_id is not null` : sql`r.person_id is null`;
-  return sql`
-    select r.subject_id, null::text as unit_kind, range_agg(daterange(r.valid_from, r.valid_to, '[]')) as days
-    from residences r
-    where r.tenant_id = ${scope.tenantId} and ${whose} and r.valid_from <= ${scope.asOf} ${only(scope, sql`r.subject_id`)}
-    group by r.subject_id`;
+  return sql`stay as materialized (
+      select r.subject_id, r.unit_id, r.valid_from, r.valid_to,
+        coalesce(lead(r.valid_from) over (partition by r.subject_id order by r.valid_from), 'infinity') as until
+      from residences r
+      where r.tenant_id = ${scope.tenantId} and ${whose} and r.valid_from <= ${scope.asOf} ${only(scope, sql`r.subject_id`)}
+    ), presence as materialized (
+      select s.subject_id, null::text as unit_kind, range_agg(daterange(s.valid_from, s.valid_to, '[]')) as days
+      from stay s group by s.subject_id
+    )`;
 }
 
 /**

@@ -6,7 +6,6 @@ import {
   happeningsOfSchedule,
   qualify,
   type Schedule,
-  type SubjectNoun,
 } from '@lifang/policy';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Configuration } from '../configuration.ts';
@@ -131,9 +130,7 @@ function groupStatement(config: Configuration, group: readonly ActiveDuty[], sco
   const noun = subjects.selects;
   const each = rollUp === null;
   return sql`
-    with ${ruleRows(config, group)}, presence as materialized (
-      ${presence(noun, scope)}
-    ), member as materialized (
+    with ${ruleRows(config, group)}, ${presence(noun, scope)}, member as materialized (
       select c.kind, c.subject_id, daterange(c.valid_from, c.valid_to, '[]') as span
       from categories c
       where c.tenant_id = ${scope.tenantId} and c.kind in (select unnest(lists) from rule) and c.valid_from <= ${scope.asOf}
@@ -147,10 +144,11 @@ function groupStatement(config: Configuration, group: readonly ActiveDuty[], sco
       ${noun === 'unit' ? sql`o.subject_id` : sql`null::uuid`} as unit_id,
       o.subject_id, o.starts_on, o.ends_on, o.due_on, ${each ? sql`r.least` : sql`k.least`} as least, r.target, r.most,
       coalesce(k.done, 0) as done, k.first_on, k.last_on,
-      o.joined_on, o.left_on, o.partial, ${leaf(noun, scope)} as leaf_id
+      o.joined_on, o.left_on, o.partial, ${noun === 'unit' ? sql`o.subject_id` : sql`l.unit_id`} as leaf_id
     from owed o
     join rule r on r.rule = o.rule
-    ${each ? sql`left join` : sql`join`} counted k on k.rule = o.rule and k.subject_id = o.subject_id and k.starts_on = o.starts_on`;
+    ${each ? sql`left join` : sql`join`} counted k on k.rule = o.rule and k.subject_id = o.subject_id and k.starts_on = o.starts_on
+    ${noun === 'unit' ? sql`` : leaf(scope)}`;
 }
 
 /** When the duties of a group are owed, as the parts of a statement that end in `owed`. */
@@ -184,11 +182,8 @@ export function evidenceStatement(config: Configuration, active: ActiveDuty, sco
     select e.id, e.subject_id, e.kind, e.occurred_on from (${evidenceOf(config, active, scope)}) e`;
 }
 
-/** The unit a subject belongs to at the end of the occurrence, or on the day asked about if that is earlier. */
-function leaf(noun: SubjectNoun, scope: Scope): SQL {
-  if (noun === 'unit') return sql`o.subject_id`;
-  return sql`(
-    select h.unit_id from residences h
-    where h.tenant_id = ${scope.tenantId} and h.subject_id = o.subject_id and h.valid_from <= least(o.ends_on, ${scope.asOf}::date)
-    order by h.valid_from desc limit 1)`;
+/** Joins the unit a subject belongs to at the end of the occurrence, or on the day asked about if that is earlier. */
+function leaf({ asOf }: Scope): SQL {
+  return sql`left join stay l on l.subject_id = o.subject_id
+      and least(o.ends_on, ${asOf}::date) >= l.valid_from and least(o.ends_on, ${asOf}::date) < l.until`;
 }
