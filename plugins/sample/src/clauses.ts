@@ -245,6 +245,13 @@ export const clauses: readonly Clause[] = [
     passage: passages['LF-13'],
   },
   {
+    id: 'LF-13.1',
+    place: '第十三条之一',
+    wording: { zh: '全文公开,不再撤下', en: 'The whole text is public for good' },
+    disposition: { as: 'encoded' },
+    passage: passages['LF-13.1'],
+  },
+  {
     id: 'LF-14',
     place: '第十四条',
     wording: { zh: '二〇二四年二月一日起生效', en: 'In force from 1 February 2024' },

@@ -22,7 +22,7 @@ export const policy: Policy = definePolicy({
   places: [kinds.activityRoom],
   records: [kinds.helpLedger, cases.suggestionBook],
   awards: [kinds.goodNeighbour, cases.chosenNeighbour],
-  notices: [kinds.awardResult],
+  notices: [kinds.awardResult, kinds.measuresText],
   settings: [
     settings.veryElderlyMinAge,
     settings.welcomeLimit,

@@ -162,3 +162,14 @@ export const awardResult = noticeKind('award-result', {
   },
   shows: ['year', 'households'],
 });
+
+/** Published for good: it has no last day, and stays up. */
+export const measuresText = noticeKind('measures-text', {
+  title: '办法全文',
+  english: 'Text of the measures',
+  cites: 'LF-13.1',
+  by: street,
+  fields: { text: text({ title: '全文', english: 'Text', required: true, class: 'public' }) },
+  shows: ['text'],
+  lasting: true,
+});

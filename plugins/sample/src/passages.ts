@@ -106,6 +106,10 @@ export const passages = {
     length: 21,
     sha256: '276425fde0b68d7d29fe87aca7c3907ab60a7244382c51806600115d7416dd73',
   },
+  'LF-13.1': {
+    length: 22,
+    sha256: '06e7b4b2e50b877a608868f70875fff6a760bf9da3600faec9f1a67b7ca04903',
+  },
   'LF-14': {
     length: 17,
     sha256: '6575164b1e29a15874080fcb060e9c82b1d9a4efca5c900ec62f9056c107f655',

@@ -9,6 +9,7 @@ import { expectKind } from '../fields/kind.ts';
 import { checkData, type Data } from '../fields/validate.ts';
 import { lockUnits } from '../residences/lock.ts';
 import { lookUnit } from '../residences/look.ts';
+import { expectOpenEnd } from './lasting.ts';
 import { type Notice, toNotice } from './view.ts';
 
 const { notices } = schema;
@@ -30,11 +31,13 @@ export function publishNotice(ctx: RequestContext, input: PublishNotice): Promis
   return write(ctx, 'notices.publish', async ({ tenancy, ask, commit }) => {
     const [, [unit]] = await ask(db => [lockUnits(db, tenantId, [byUnitId]), lookUnit(db, ctx, byUnitId)]);
     if (unit === undefined) throw unknown('byUnitId', 'unit');
-    const { definition, enabled } = expectKind(findNoticeKind(tenancy.configuration, kind));
+    const defined = expectKind(findNoticeKind(tenancy.configuration, kind));
+    const { definition, enabled } = defined;
     const by = qualify(enabled.policy.slug, definition.by);
     if (unit.kind !== by)
       throw invalid('byUnitId', `the notice is published by a ${by}; that unit is a ${unit.kind}`);
     if (to < from) throw invalid('to', 'earlier than from');
+    expectOpenEnd(defined, input.to, ctx.language);
     if (from < unit.from || from > unit.to) throw invalid('from', 'the unit does not exist on that day');
     checkData(definition.fields, data);
 

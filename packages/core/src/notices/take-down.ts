@@ -1,10 +1,12 @@
 import { type Id, schema } from '@lifang/db';
+import { findNoticeKind } from '@lifang/engine';
 import { and, eq, sql } from 'drizzle-orm';
 import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { notFound, Problem } from '../errors/problem.ts';
 import { expectVersion } from '../versions.ts';
+import { expectOpenEnd } from './lasting.ts';
 import { type Notice, noticeColumns, toNotice } from './view.ts';
 
 const { notices } = schema;
@@ -28,6 +30,9 @@ export function takeDownNotice(
     expectVersion(ctx, found.version);
     if (found.takenDownOn !== null)
       throw new Problem('conflict', { detail: `it was taken down on ${found.takenDownOn} already` });
+    const defined = findNoticeKind(tenancy.configuration, found.kind);
+    // A slip may be put right on the day it was made.
+    if (defined !== undefined && ctx.today > found.from) expectOpenEnd(defined, ctx.today, ctx.language);
 
     const after = { ...found, takenDownOn: ctx.today, reason, version: found.version + 1 };
     return commit(

@@ -11,12 +11,20 @@ export interface NoticeKind extends Named, Wording {
   readonly fields: Fields;
   /** Names of the fields the public sees; never one that is personal or sensitive. */
   readonly shows: readonly string[];
+  /** Whether it is published for good: without a last day, and not taken down again once its first day is over. */
+  readonly lasting: boolean;
 }
 
 /** Defines something published, such as the result of a round of awards. */
 export function noticeKind(
   name: string,
-  options: Wording & { cites: Cites; by: UnitKind; fields: Fields; shows: readonly string[] },
+  options: Wording & {
+    cites: Cites;
+    by: UnitKind;
+    fields: Fields;
+    shows: readonly string[];
+    lasting?: boolean;
+  },
 ): NoticeKind {
   return {
     noun: 'notice',
@@ -28,5 +36,6 @@ export function noticeKind(
     by: options.by,
     fields: options.fields,
     shows: options.shows,
+    lasting: options.lasting ?? false,
   };
 }

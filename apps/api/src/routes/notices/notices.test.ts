@@ -82,6 +82,24 @@ describe('a notice', () => {
     expect((await admin.get(path(id))).at('takenDownOn')).toBe('2026-03-31');
   });
 
+  it('that is published for good has no last day and stays up once its first day is over', async () => {
+    const { admin } = village.tenant;
+    const text = { kind: 'sample.measures-text', byUnitId: village.street, data: { text: '全文' } };
+    const ending = await admin.post('/v1/notices', { ...text, from: '2026-03-25', to: '2026-12-31' });
+    expect(ending.at('refusals.0')).toMatchObject({
+      rule: 'sample.measures-text',
+      clauses: ['LF-13.1'],
+      requirement: 'lasting',
+      has: '2026-12-31',
+    });
+    const old = (await admin.post('/v1/notices', { ...text, from: '2026-03-25' })).expectOk();
+    const refused = await change(admin, path(old.id), 'take-down', { reason: '时间久了' });
+    expect([refused.code, refused.at('refusals.0.has')]).toEqual(['refused-by-rule', '2026-03-31']);
+    expect((await admin.get(path(old.id))).at('takenDownOn')).toBeNull();
+    const slip = (await admin.post('/v1/notices', { ...text, from: '2026-03-31' })).expectOk();
+    (await change(admin, path(slip.id), 'take-down', { reason: '错字' })).expectOk();
+  });
+
   it.each<[string, Readonly<Record<string, unknown>>, string, string]>([
     ['a kind nobody defines', { kind: 'sample.poster' }, 'kind-not-enabled', 'kind'],
     ['an end before the beginning', { to: '2026-03-24' }, 'invalid-input', 'to'],
