@@ -36,10 +36,14 @@ export async function ask<S extends Statement>(
   return answer;
 }
 
-/** The rows of the file as a relation whose columns are the keys of the staged rows. */
+/**
+ * The rows of the file as a relation whose columns are the keys of the staged rows. `offset 0` keeps the relation whole: nobody
+ * has counted the rows just staged, and a planner that takes them for one joins them by their tenant alone, before it opens them,
+ * to whatever the statement joins them to.
+ */
 export function staged(job: Job, columns: SQL): SQL {
   return sql`select i.line, x.* from import_rows i cross join lateral jsonb_to_record(i.row) as x(${columns})
-    where i.tenant_id = ${job.tenantId} and i.import_id = ${job.claimed.id}`;
+    where i.tenant_id = ${job.tenantId} and i.import_id = ${job.claimed.id} offset 0`;
 }
 
 /** How one kind of file is taken in. Every step works on all rows at once. */
