@@ -11,6 +11,6 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: proving ? 30 * minute : minute / 2,
-    hookTimeout: proving ? 5 * minute : minute,
+    hookTimeout: proving ? 20 * minute : minute,
   },
 });
