@@ -72,9 +72,13 @@ export async function readCompliance(
   const after = readCursor(input.cursor, [isDayKey, isNumberKey, isId]);
   const period = input.period === undefined ? undefined : parsePeriod(input.period);
   const level = input.level === undefined ? sql`b.owner_kind` : sql`${input.level}`;
-  const { found, tenancy } = await readBoard(ctx, 'compliance.read', rowSchema, (config, openedTo) => {
-    const selected = board(ctx, config, { ...input, asOf, period }, openedTo);
-    return sql`with board as materialized (${selected}), placed as (
+  const { found, tenancy } = await readBoard(
+    ctx,
+    'compliance.read',
+    rowSchema,
+    (config, openedTo) => {
+      const selected = board(ctx, config, { ...input, asOf, period }, openedTo);
+      return sql`with board as materialized (${selected}), placed as (
           select distinct leaf_id, owner_kind, on_day from board
         ), owned as materialized (
           select b.leaf_id, b.owner_kind, b.on_day, owner.id, owner.name from placed b ${ownerOf(ctx, sql`b.leaf_id`, level, sql`b.on_day`)}
@@ -103,7 +107,9 @@ export async function readCompliance(
         }
         order by c."startsOn" desc, c.ord, coalesce(c."unitId", ${NO_UNIT})
         limit ${input.limit + 1}`;
-  });
+    },
+    true,
+  );
   const { configuration } = tenancy;
   const view = (row: z.infer<typeof rowSchema>): ComplianceRow => {
     const active = findDuty(configuration, row.rule);
