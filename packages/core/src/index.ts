@@ -5,6 +5,7 @@ export * from './audit/index.ts';
 export { MATRIX, type Operation } from './authorisation/matrix.ts';
 export { isRole, ROLES, type Role } from './authorisation/roles.ts';
 export * from './awards/index.ts';
+export * from './breaches/index.ts';
 export * from './calendar/index.ts';
 export * from './calendar-tokens/index.ts';
 export * from './cases/index.ts';

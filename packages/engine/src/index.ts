@@ -19,11 +19,18 @@ export { coverageOnly, STATUSES, type Status, statusOn, triggered } from './duti
 export {
   unitKindsLookingDown,
   unitKindsReading,
+  unitKindsReadingPlaces,
   unitKindsReadingPositions,
 } from './duties/touched-units.ts';
 export { answeredWindow, keptWindow, type Window } from './duties/window.ts';
 export { findLimit } from './limits/active.ts';
-export type { AppointingAct, JudgedAct, OpeningAct, RecordingAct } from './limits/acts.ts';
-export { type Facts, factsOf } from './limits/facts.ts';
+export type * from './limits/acts.ts';
+export { type Counts, type Facts, factsOf } from './limits/facts.ts';
 export { type Breach, judge, type Missing } from './limits/judge.ts';
+export { selectionsIn } from './limits/selection-key.ts';
+export { BREACH_COLUMNS, breachStatement } from './limits/standing/breaches.ts';
+export type { BreachScope } from './limits/standing/scope.ts';
+export { shortfallOf } from './limits/standing/shortfall.ts';
+export { type BreachNoun, type Watched, watchedRequirements } from './limits/standing/watched.ts';
+export { factsOfGroup, factsOfPlace } from './limits/stored-facts.ts';
 export * from './vocabulary.ts';

@@ -4,14 +4,16 @@ import type { CaseSelection } from './selections/case-selection.ts';
 import type { Setting } from './settings.ts';
 
 /**
- * Something that is true, false or undetermined. Undetermined comes only from a setting nobody has given a value; it
- * passes through `all`, `either` and `not` as in Kleene's logic, and a limit never refuses on it.
+ * Something that is true, false or undetermined. Undetermined comes from a setting nobody has given a value and from a number
+ * nobody has entered; it passes through `all`, `either` and `not` as in Kleene's logic, and a limit never refuses on it.
  */
 export type Condition =
   | { readonly is: 'at-least'; readonly fact: Fact; readonly bound: Bound }
   | { readonly is: 'at-most'; readonly fact: Fact; readonly bound: Bound }
   | { readonly is: 'chosen'; readonly setting: Setting<'choice'>; readonly value: string }
   | { readonly is: 'says'; readonly field: string; readonly equals: string | number | boolean }
+  | { readonly is: 'contains'; readonly field: string; readonly words: string }
+  | { readonly is: 'gives'; readonly field: string }
   | { readonly is: 'all'; readonly of: readonly Condition[] }
   | { readonly is: 'either'; readonly of: readonly Condition[] }
   | { readonly is: 'not'; readonly of: Condition };
@@ -23,6 +25,9 @@ export type Bound = number | Setting<'integer'>;
 export const atLeast = (fact: Fact, bound: Bound): Condition => ({ is: 'at-least', fact, bound });
 /** The fact is the bound or less (不超过: the number itself is included). */
 export const atMost = (fact: Fact, bound: Bound): Condition => ({ is: 'at-most', fact, bound });
+/** The fact is exactly the bound. */
+export const exactly = (fact: Fact, bound: Bound): Condition =>
+  all(atLeast(fact, bound), atMost(fact, bound));
 /** The selection has at least one row. */
 export const any = (of: ActSelection | CaseSelection): Condition => atLeast(count(of), 1);
 /** The selection has no row. */
@@ -36,5 +41,8 @@ export const chosen = (setting: Setting<'choice'>, value: string): Condition => 
 export const all = (...of: readonly Condition[]): Condition => ({ is: 'all', of });
 export const either = (...of: readonly Condition[]): Condition => ({ is: 'either', of });
 export const not = (of: Condition): Condition => ({ is: 'not', of });
+/** A place serves every one of these functions; it may serve others too. */
+export const servesAll = (...functions: readonly string[]): Condition =>
+  atLeast(count({ selects: 'functions', kinds: [], words: functions }), new Set(functions).size);
 /** Where the first holds, the second must hold too. */
 export const when = (given: Condition, must: Condition): Condition => either(not(given), must);

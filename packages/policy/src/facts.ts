@@ -2,11 +2,17 @@ import type { ActSelection } from './selections/act-selection.ts';
 import type { CaseSelection } from './selections/case-selection.ts';
 import type { Setting } from './settings.ts';
 
-/** A number found in the data: how many rows a selection has, or the value of a setting (null is undetermined). */
+/** A number found in the data; null is undetermined. */
 export type Fact =
+  /** How many rows a selection has. */
   | { readonly fact: 'count'; readonly of: ActSelection }
   | { readonly fact: 'cases'; readonly of: CaseSelection }
-  | { readonly fact: 'setting'; readonly setting: Setting<'integer'> };
+  /** The value of a setting. */
+  | { readonly fact: 'setting'; readonly setting: Setting<'integer'> }
+  /** The whole number in a field. */
+  | { readonly fact: 'field'; readonly field: string }
+  /** How many days a notice is shown. */
+  | { readonly fact: 'days' };
 
 /** How many rows the selection has. */
 export const count = (of: ActSelection | CaseSelection): Fact =>

@@ -34,17 +34,7 @@ export {
   rising,
 } from './rules/criterion.ts';
 export { type Counting, type Duty, duty, happeningsOf, type InForce, type Need } from './rules/duty.ts';
-export {
-  type Act,
-  appointing,
-  type Consequence,
-  judgedKind,
-  type Limit,
-  limit,
-  opening,
-  type Requirement,
-  recording,
-} from './rules/limit.ts';
+export * from './rules/limit.ts';
 export {
   after,
   always,
@@ -61,6 +51,7 @@ export {
   type Schedule,
   settingsOfSchedule,
 } from './rules/schedule.ts';
+export { type Amount, seats } from './rules/seats.ts';
 export { type ActSelection, theAct } from './selections/act-selection.ts';
 export type { Beginner, BeginningLink, BeginningSelection } from './selections/beginning-selection.ts';
 export { type CaseSelection, theCase } from './selections/case-selection.ts';

@@ -135,6 +135,7 @@ export const EXAMPLES: Readonly<Record<string, Json>> = {
   },
   UpdatePlace: { name: '幸福邻里活动室', functions: ['council', 'reading', 'meals'] },
   UpdateGroup: { name: '幸福邻里互助队' },
+  ConstituteGroup: { on: '2026-02-01' },
   RecordEvent: {
     kind: 'sample.visit',
     on: '2026-03-03',

@@ -3,6 +3,7 @@ import { apiKeyRoutes } from './api-keys/index.ts';
 import { appointmentRoutes } from './appointments/index.ts';
 import { auditRoutes } from './audit/index.ts';
 import { awardRoutes } from './awards/index.ts';
+import { breachRoutes } from './breaches/index.ts';
 import { calendarRoutes } from './calendar/index.ts';
 import { calendarTokenRoutes } from './calendar-tokens/index.ts';
 import { caseRoutes } from './cases/index.ts';
@@ -58,6 +59,7 @@ export function registerRoutes(api: Api): void {
   caseRoutes(api);
   importRoutes(api);
   dutyRoutes(api);
+  breachRoutes(api);
   calendarRoutes(api);
   calendarTokenRoutes(api);
   registerBookRoutes(api);

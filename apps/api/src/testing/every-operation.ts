@@ -167,6 +167,11 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
     body: { kind: 'sample.aid-team', name: '新队', unitId: ids.committee, from: '2026-01-01' },
   }),
   'groups.update': ids => ({ path: dry(`/v1/groups/${ids.team}`), body: { name: '改名' }, ...changed }),
+  'groups.constitute': ids => ({
+    path: dry(`/v1/groups/${ids.team}/constitute`),
+    body: { on: '2026-03-01', reason: '先行组成' },
+    ...changed,
+  }),
   'groups.dissolve': ids => ({
     path: dry(`/v1/groups/${ids.team}/dissolve`),
     body: { on: '2026-03-01' },
@@ -360,6 +365,8 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
     path: dry(`/v1/duties/${duty(ids, '2026-02')}/unexcuse`),
     body: { reason: '出院' },
   }),
+  'breaches.list': ids => ({ path: `/v1/breaches?withinId=${ids.committee}&subjectId=${ids.team}` }),
+  'breaches.export': ids => ({ path: `/v1/breaches.csv?withinId=${ids.committee}&subjectId=${ids.team}` }),
   'compliance.read': ids => ({ path: `/v1/compliance?withinId=${ids.group}` }),
   'compliance.export': ids => ({ path: `/v1/compliance.csv?withinId=${ids.group}` }),
   'receipts.read': ids => ({ path: `/v1/receipts/${duty(ids)}` }),

@@ -1,15 +1,16 @@
 import { type Id, newId, schema } from '@lifang/db';
-import { findPosition, recompute, unitKindsReading } from '@lifang/engine';
+import { factsOf, findPosition, recompute, unitKindsReading } from '@lifang/engine';
 import { type Day, OPEN_END } from '@lifang/policy';
 import { and, eq, gte, lte } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { invalid, Problem, unknown } from '../errors/problem.ts';
 import { expectKind } from '../fields/kind.ts';
+import { judgeAct } from '../judging/settle.ts';
 import { expectAlive, expectBorn } from '../people/identity.ts';
 import { lookPerson } from '../people/look.ts';
 import { lockPeople, lockUnitsAbove } from '../residences/lock.ts';
-import { actOf, judgeAppointment, lookFacts } from './judge.ts';
+import { actOf } from './judge.ts';
 import { holdingsLock, recountHoldings } from './recount.ts';
 import { expectOneSeat, expectPositionOf, expectSeat, lookSeat, type SeatInput, unitOfSeat } from './seat.ts';
 import { type Appointment, toAppointment } from './view.ts';
@@ -62,7 +63,7 @@ export function appointPerson(ctx: RequestContext, input: AppointPerson): Promis
               gte(appointments.validTo, from),
             ),
           ),
-        lookFacts(db, tenantId, tenancy, act),
+        factsOf(db, tenantId, tenancy.configuration, [act]),
       ]);
       if (person === undefined || person.mergedIntoId !== null) throw unknown('personId', 'person');
       const place = expectSeat(seat, input, from);
@@ -81,7 +82,7 @@ export function appointPerson(ctx: RequestContext, input: AppointPerson): Promis
           errors: [{ field: 'from', reason: `holds the position there from ${other.from}${until} already` }],
         });
       }
-      judgeAppointment(ctx, tenancy, act, facts, reason);
+      const kept = judgeAct(ctx, tenancy.configuration, act, facts[0], reason);
 
       const id = newId<'appointment'>();
       const made = toAppointment({
@@ -94,6 +95,7 @@ export function appointPerson(ctx: RequestContext, input: AppointPerson): Promis
         from,
         to,
         reason,
+        ...kept,
         version: 1,
       });
       const detail = { kind, personId, unitId, groupId, from, to: made.to };
@@ -109,6 +111,7 @@ export function appointPerson(ctx: RequestContext, input: AppointPerson): Promis
           validFrom: from,
           validTo: to,
           reason,
+          ...kept,
           createdAt: ctx.now,
         }),
         recompute(db, tenantId, tenancy.configuration, ctx.today, {

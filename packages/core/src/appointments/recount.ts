@@ -1,5 +1,6 @@
 import { type Db, nothing, type Statement } from '@lifang/db';
 import { recompute } from '@lifang/engine';
+import { qualify } from '@lifang/policy';
 import type { RequestContext } from '../context/request.ts';
 import type { Tenancy } from '../context/tenancy.ts';
 import { rulesOfHolders, rulesReading } from './touched-rules.ts';
@@ -29,6 +30,14 @@ function recountRules(db: Db, ctx: RequestContext, tenancy: Tenancy, rules: read
 export function holdingsLock(ctx: RequestContext, kind?: string): 'keep' | 'change' {
   const kept = ctx.app.configurations.get(ctx.credential.tenantId);
   return kept !== undefined && rulesReading(kept, kind).length === 0 ? 'keep' : 'change';
+}
+
+/** The same for a place that is changed, of whatever kind it is. */
+export function placesLock(ctx: RequestContext): 'keep' | 'change' {
+  const kept = ctx.app.configurations.get(ctx.credential.tenantId);
+  const kinds = kept?.policies.flatMap(({ policy }) => policy.places.map(kind => qualify(policy.slug, kind)));
+  const read = kept === undefined || kinds?.some(kind => rulesReading(kept, kind).length > 0);
+  return read ? 'change' : 'keep';
 }
 
 /** The same for somebody who leaves with all their posts, wherever those are. */

@@ -1,10 +1,12 @@
 import { type Id, schema } from '@lifang/db';
 import { type Day, OPEN_END } from '@lifang/policy';
+import { type Kept, keptColumns, toKept } from '../judging/kept.ts';
+import type { Judgement } from '../judging/settle.ts';
 
 const { appointments } = schema;
 
 /** A person's holding of a position in a unit, or of a seat in a group, as callers see it. */
-export interface Appointment {
+export interface Appointment extends Kept {
   id: Id<'appointment'>;
   /** The position. */
   kind: string;
@@ -32,11 +34,16 @@ export const appointmentColumns = {
   from: appointments.validFrom,
   to: appointments.validTo,
   reason: appointments.reason,
+  ...keptColumns(appointments),
   version: appointments.version,
 };
 
-export function toAppointment(row: Omit<Appointment, 'to'> & { readonly to: Day }): Appointment {
+interface AppointmentRow extends Omit<Appointment, 'to' | keyof Kept>, Judgement {
+  readonly to: Day;
+}
+
+export function toAppointment(row: AppointmentRow): Appointment {
   const { id, kind, externalId, personId, unitId, groupId, from, reason, version } = row;
   const to = row.to === OPEN_END ? null : row.to;
-  return { id, kind, externalId, personId, unitId, groupId, from, to, reason, version };
+  return { id, kind, externalId, personId, unitId, groupId, from, to, reason, ...toKept(row), version };
 }

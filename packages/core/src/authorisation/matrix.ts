@@ -71,6 +71,7 @@ export const MATRIX = {
   'groups.read': everybody,
   'groups.create': officers,
   'groups.update': officers,
+  'groups.constitute': officers,
   'groups.dissolve': officers,
 
   'places.list': everybody,
@@ -141,6 +142,8 @@ export const MATRIX = {
   'duties.export': everybody,
   'duties.excuse': officers,
   'duties.unexcuse': officers,
+  'breaches.list': everybody,
+  'breaches.export': everybody,
   'compliance.read': everybody,
   'compliance.export': everybody,
   'receipts.read': everybody,

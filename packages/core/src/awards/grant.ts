@@ -1,5 +1,12 @@
 import { type Id, newId, schema } from '@lifang/db';
-import { type Defined, findAwardKind, recompute, unitKindsReading } from '@lifang/engine';
+import {
+  type Defined,
+  factsOf,
+  findAwardKind,
+  type GrantingAct,
+  recompute,
+  unitKindsReading,
+} from '@lifang/engine';
 import { type AwardKind, type Day, OPEN_END, qualify } from '@lifang/policy';
 import { and, eq, gte, lte, sql } from 'drizzle-orm';
 import {
@@ -16,6 +23,7 @@ import { invalid, Problem, unknown } from '../errors/problem.ts';
 import { addFacets, facetsOf } from '../fields/facets.ts';
 import { expectKind } from '../fields/kind.ts';
 import { checkData, type Data } from '../fields/validate.ts';
+import { judgeAct } from '../judging/settle.ts';
 import { lockHouseholds, lockPeople, lockUnitsAbove } from '../residences/lock.ts';
 import { lookUnit } from '../residences/look.ts';
 import { type Award, toAward } from './view.ts';
@@ -30,40 +38,53 @@ export interface GrantAward extends SubjectInput {
   readonly to?: Day | undefined;
   readonly externalId?: string | undefined;
   readonly data?: Data | undefined;
+  /** Why it should be granted in spite of a warning. */
+  readonly reason?: string | undefined;
 }
 
 /** Grants a title from a day to whoever its kind is for. */
 export function grantAward(ctx: RequestContext, input: GrantAward): Promise<Award> {
   const { tenantId } = ctx.credential;
-  const { kind, byUnitId, from, to = OPEN_END, externalId = null, data = {} } = input;
+  const { kind, byUnitId, from, to = OPEN_END, externalId = null, data = {}, reason = null } = input;
   return write(ctx, 'awards.grant', async ({ tenancy, ask, commit }) => {
     const subject = subjectOf(input);
-    const [units, households, people, [giver], [holder], [held], presence, overlapping] = await ask(db => [
-      lockUnitsAbove(
-        db,
-        tenantId,
-        subject.noun === 'unit' ? [byUnitId, subject.id] : [byUnitId],
-        unitKindsReading(tenancy.configuration, kind),
-      ),
-      lockHouseholds(db, tenantId, subject.noun === 'household' ? [subject.id] : []),
-      lockPeople(db, tenantId, subject.noun === 'person' ? [subject.id] : []),
-      lookUnit(db, ctx, byUnitId),
-      lookSubject(db, ctx, subject),
-      lookUnit(db, ctx, input.unitId),
-      lookPresence(db, ctx, subject),
-      db
-        .select({ from: awards.validFrom, to: awards.validTo })
-        .from(awards)
-        .where(
-          and(
-            eq(awards.tenantId, tenantId),
-            sql`${awards.subjectId} = ${subject.id}`,
-            eq(awards.kind, kind),
-            lte(awards.validFrom, to),
-            gte(awards.validTo, from),
-          ),
+    const act: GrantingAct = {
+      act: 'granting',
+      kind,
+      on: from,
+      holderId: subject.id,
+      unitId: byUnitId,
+      data,
+    };
+    const [units, households, people, [giver], [holder], [held], presence, overlapping, facts] = await ask(
+      db => [
+        lockUnitsAbove(
+          db,
+          tenantId,
+          subject.noun === 'unit' ? [byUnitId, subject.id] : [byUnitId],
+          unitKindsReading(tenancy.configuration, kind),
         ),
-    ]);
+        lockHouseholds(db, tenantId, subject.noun === 'household' ? [subject.id] : []),
+        lockPeople(db, tenantId, subject.noun === 'person' ? [subject.id] : []),
+        lookUnit(db, ctx, byUnitId),
+        lookSubject(db, ctx, subject),
+        lookUnit(db, ctx, input.unitId),
+        lookPresence(db, ctx, subject),
+        db
+          .select({ from: awards.validFrom, to: awards.validTo })
+          .from(awards)
+          .where(
+            and(
+              eq(awards.tenantId, tenantId),
+              sql`${awards.subjectId} = ${subject.id}`,
+              eq(awards.kind, kind),
+              lte(awards.validFrom, to),
+              gte(awards.validTo, from),
+            ),
+          ),
+        factsOf(db, tenantId, tenancy.configuration, [act]),
+      ],
+    );
     if (holder === undefined) throw unknown(subject.field, subject.noun);
     if (giver === undefined) throw unknown('byUnitId', 'unit');
     const defined = expectKind(findAwardKind(tenancy.configuration, kind));
@@ -82,6 +103,7 @@ export function grantAward(ctx: RequestContext, input: GrantAward): Promise<Awar
     }
     const { fields } = defined.definition;
     checkData(fields, data);
+    const kept = judgeAct(ctx, tenancy.configuration, act, facts[0], reason);
 
     const id = newId<'award'>();
     const whose = {
@@ -90,8 +112,9 @@ export function grantAward(ctx: RequestContext, input: GrantAward): Promise<Awar
       unitId: subject.noun === 'unit' ? subject.id : null,
     };
     const standing = { revokedOn: null, reason: null, version: 1, personal: true };
+    const found = { keptBecause: reason, ...kept };
     const granted = toAward(
-      { id, kind, externalId, ...whose, byUnitId, from, to, data, ...standing },
+      { id, kind, externalId, ...whose, byUnitId, from, to, data, ...found, ...standing },
       tenancy.configuration,
     );
     const facets = facetsOf(fields, data);
@@ -107,6 +130,7 @@ export function grantAward(ctx: RequestContext, input: GrantAward): Promise<Awar
         validFrom: from,
         validTo: to,
         data,
+        ...found,
         createdAt: ctx.now,
       }),
       addFacets(db, tenantId, 'award_id', [{ id, facets }]),

@@ -7,11 +7,13 @@ import { personalInSight } from '../authorisation/sight.ts';
 import type { RequestContext } from '../context/request.ts';
 import { maskData } from '../fields/mask.ts';
 import type { Data } from '../fields/validate.ts';
+import { type Kept, keptColumns, toKept } from '../judging/kept.ts';
+import type { Judgement } from '../judging/settle.ts';
 
 const { awards } = schema;
 
 /** A title held by somebody, as callers see it. */
-export interface Award {
+export interface Award extends Kept {
   id: Id<'award'>;
   kind: string;
   externalId: string | null;
@@ -29,6 +31,8 @@ export interface Award {
   revokedOn: Day | null;
   /** Why it was taken back. */
   reason: string | null;
+  /** Why it was granted although a limit warned. */
+  keptBecause: string | null;
   version: number;
 }
 
@@ -47,13 +51,15 @@ export function awardColumns(ctx: RequestContext) {
     data: awards.data,
     revokedOn: awards.revokedOn,
     reason: awards.reason,
+    keptBecause: awards.keptBecause,
+    ...keptColumns(awards),
     version: awards.version,
     // Written with its table: other rows have a subject too.
     personal: personalInSight(ctx, sql`awards.subject_id`).as('personal'),
   };
 }
 
-interface AwardRow extends Omit<Award, 'to'> {
+interface AwardRow extends Omit<Award, 'to' | keyof Kept>, Judgement {
   readonly to: Day;
   readonly personal: boolean;
 }
@@ -74,6 +80,8 @@ export function toAward(row: AwardRow, config: Configuration): Award {
     data: maskData(findAwardKind(config, kind)?.definition.fields, row.data, row.personal),
     revokedOn,
     reason,
+    keptBecause: row.keptBecause,
+    ...toKept(row),
     version,
   };
 }

@@ -1,18 +1,11 @@
 import { type Id, newId } from '@lifang/db';
-import {
-  type ActiveWorkflow,
-  judge,
-  openerOf,
-  openingFaults,
-  openingWorkflow,
-  takersOf,
-} from '@lifang/engine';
+import { type ActiveWorkflow, openerOf, openingFaults, openingWorkflow, takersOf } from '@lifang/engine';
 import { type Day, qualify } from '@lifang/policy';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { invalid, Problem, unknown } from '../errors/problem.ts';
 import { type Data, dataErrors } from '../fields/validate.ts';
-import { settle } from '../judging/settle.ts';
+import { judgeAct } from '../judging/settle.ts';
 import { openingErrors } from './check.ts';
 import { takerOf } from './facts.ts';
 import { lookOpening, namedIn } from './look.ts';
@@ -51,7 +44,8 @@ export function openCase(ctx: RequestContext, input: OpenCase): Promise<CaseWith
       [input.unitId],
       [...input.parties.map(party => party.personId), ...(input.byPersonId ? [input.byPersonId] : [])],
     );
-    const act = { act: 'opening', kind: input.kind, on, unitId: input.unitId } as const;
+    const { kind, unitId, data } = input;
+    const act = { act: 'opening', kind, on, unitId, data } as const;
     const takers = active ? [openerOf(active), ...takersOf(configuration)] : [];
     const version = active?.workflow.version ?? 0;
     const found = await ask(db =>
@@ -84,7 +78,7 @@ export function openCase(ctx: RequestContext, input: OpenCase): Promise<CaseWith
       round?.state ?? null,
     );
     if (faults.length > 0) throw refuseOpening(active, faults, ctx.language);
-    settle(judge(configuration, act, facts[0] ?? new Map()), input.reason ?? null, ctx.language);
+    const { findings } = judgeAct(ctx, configuration, act, facts[0], input.reason ?? null);
 
     const personId = input.byPersonId ?? entered().actor.personId;
     const { by, state } = active.workflow.opens;
@@ -112,6 +106,7 @@ export function openCase(ctx: RequestContext, input: OpenCase): Promise<CaseWith
       personId,
       authority: by.actor === 'outside' ? qualify(active.enabled.policy.slug, by.authority) : null,
       reason: input.reason ?? null,
+      findings,
     };
     const view = openedCase(
       ctx,

@@ -1,6 +1,7 @@
 import type { Configuration } from '@lifang/engine';
 import type { Entered } from '../context/entered.ts';
 import type { RequestContext } from '../context/request.ts';
+import { toKept } from '../judging/kept.ts';
 import { takerOf } from './facts.ts';
 import { toCase } from './present.ts';
 import type { NewCase } from './store.ts';
@@ -21,6 +22,7 @@ export function openedCase(
     about: [...opened.about],
     parties: [...opened.parties],
     data: { ...opened.data },
+    findings: toKept({ counts: true, findings: opened.findings }).findings,
     reachedOn: on,
     reachedAt: ctx.now,
     openedOn: on,

@@ -45,6 +45,7 @@ export function toCase(
     about: row.about,
     parties: row.parties,
     data: masked(row.data, fieldsOf(config, row), row.personal),
+    findings: row.findings,
     state: row.state,
     stateTitle: wording === undefined ? row.state : say(wording, ctx.language),
     openedOn: row.openedOn,

@@ -20,7 +20,7 @@ export function selectCases(ctx: RequestContext, config: Configuration, asOf: Da
   const day = asOf ?? ctx.today;
   return sql`
     select c.id, c.kind, c.workflow_version as "workflowVersion", c.external_id as "externalId", c.unit_id as "unitId",
-      c.part_of as "partOfId", c.data, s.state, s.reached_on as "reachedOn", s.reached_at as "reachedAt",
+      c.part_of as "partOfId", c.data, c.findings, s.state, s.reached_on as "reachedOn", s.reached_at as "reachedAt",
       c.opened_on as "openedOn", case when c.closed_on <= ${day} then c.closed_on end as "closedOn", c.version,
       coalesce((
         select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('personId', b.person_id, 'householdId', b.household_id, 'unitId', b.unit_id)) order by b.subject_id)

@@ -39,7 +39,7 @@ export function standingsColumn(ctx: RequestContext, takers: readonly Taker[], d
       'unit', case when o.id is null then null else jsonb_build_object('id', o.id, 'name', o.name) end,
       'holders', (
         select coalesce(jsonb_agg(distinct p.person_id), '[]'::jsonb) from appointments p
-        where p.tenant_id = ${ctx.credential.tenantId} and p.unit_id = o.id and p.kind = any (t.positions)
+        where p.tenant_id = ${ctx.credential.tenantId} and p.unit_id = o.id and p.kind = any (t.positions) and p.counts
           and p.valid_from <= ${day} and p.valid_to >= ${day}),
       'staff', o.id is not null and ${hasRoleOver(ctx, sql`o.id`, sql`t.roles`)}))
     from jsonb_to_recordset(${json(takers)}) ${TAKER}
@@ -57,7 +57,7 @@ export function waitsForActor(ctx: RequestContext, takers: readonly Taker[]): SQ
     where t.kind = c.kind and t.version = c.workflow_version and c.state = any (t.states)
       and (${hasRoleOver(ctx, sql`o.id`, sql`t.roles`)} or exists (
         select 1 from appointments p
-        where p.tenant_id = ${tenantId} and p.unit_id = o.id and p.kind = any (t.positions)
+        where p.tenant_id = ${tenantId} and p.unit_id = o.id and p.kind = any (t.positions) and p.counts
           and p.person_id = ${actorPerson(ctx)} and p.valid_from <= ${today} and p.valid_to >= ${today}))
       and not exists (
         select 1 from case_parties barred

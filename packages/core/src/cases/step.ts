@@ -8,12 +8,12 @@ import { write } from '../context/write.ts';
 import { invalid, notFound, Problem, unknown } from '../errors/problem.ts';
 import type { Data } from '../fields/validate.ts';
 import { decide } from './decide.ts';
+import { judgeBrought } from './effects/judge.ts';
 import { lookEffects } from './effects/look.ts';
 import { planEffects } from './effects/plan.ts';
 import { settleEffects } from './effects/settle.ts';
 import { storeEffects } from './effects/store.ts';
 import { takerOf } from './facts.ts';
-import { judgeOpened } from './judge.ts';
 import { toCase, toCaseStep } from './present.ts';
 import { selectCases, selectSteps } from './select.ts';
 import { caseInScope, caseInSight } from './sight.ts';
@@ -78,8 +78,9 @@ export function takeStep(ctx: RequestContext, input: TakeStep): Promise<CaseWith
     const row = looked === null ? seen : looked[8][0];
     if (row === undefined) throw notFound('case');
     if (looked !== null) decide(ctx, configuration, wanted, row);
-    const settled = looked === null ? null : settleEffects(ctx, configuration, plan, row, cause, looked);
-    await judgeOpened(ctx, configuration, settled?.opened ?? [], cause.reason, ask);
+    const brought = looked === null ? null : settleEffects(ctx, configuration, plan, row, cause, looked);
+    const through = { caseId: row.id, to, reason: cause.reason };
+    const settled = brought === null ? null : await judgeBrought(ctx, configuration, brought, through, ask);
 
     const taken = {
       caseId: row.id,

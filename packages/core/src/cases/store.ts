@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Db, type Id, json, nothing, run, type Statement } from '@lifang/db';
+import { type Db, type Finding, type Id, json, nothing, run, type Statement } from '@lifang/db';
 import type { CaseKind, Day } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
@@ -23,6 +23,7 @@ export interface NewCase {
   readonly personId: Id<'person'> | null;
   readonly authority: string | null;
   readonly reason: string | null;
+  readonly findings: readonly Finding[];
 }
 
 /** A step ready to be stored. */
@@ -71,10 +72,10 @@ export function storeCase(db: Db, ctx: RequestContext, opened: NewCase): Stateme
     run(
       db,
       sql`insert into cases (tenant_id, id, kind, workflow_version, external_id, unit_id, part_of, state, reached_on, reached_at,
-            opened_on, data, once_key, created_at)
+            opened_on, data, findings, once_key, created_at)
           values (${tenantId}, ${opened.id}, ${opened.kind}, ${opened.workflowVersion}::integer, ${opened.externalId}, ${opened.unitId},
             ${opened.partOfId}::uuid, ${opened.state}, ${opened.on}::date, ${ctx.now}::timestamptz, ${opened.on}::date,
-            ${json(opened.data)}, ${opened.onceKey}, ${ctx.now}::timestamptz)`,
+            ${json(opened.data)}, ${json(opened.findings)}, ${opened.onceKey}, ${ctx.now}::timestamptz)`,
     ),
     subjects.length === 0
       ? nothing

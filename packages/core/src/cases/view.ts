@@ -1,5 +1,6 @@
 import type { Id } from '@lifang/db';
 import { z } from 'zod';
+import { type Kept, keptSchema } from '../judging/kept.ts';
 
 /** Whom a case is about: exactly one of the three. */
 export type CaseSubjectRef =
@@ -82,6 +83,8 @@ export interface Case {
   about: CaseSubjectRef[];
   parties: { role: string; personId: Id<'person'> }[];
   data: Readonly<Record<string, unknown>>;
+  /** What limits found when it was opened. */
+  findings: Kept['findings'];
   state: string;
   stateTitle: string;
   openedOn: string;
@@ -130,6 +133,7 @@ export const caseRowSchema = z.object({
   about: jsonText(subjectsSchema),
   parties: jsonText(z.array(z.object({ role: z.string(), personId: id<Id<'person'>>() }))),
   data,
+  findings: keptSchema.findings,
   state: z.string(),
   reachedOn: z.string(),
   reachedAt: z.string(),

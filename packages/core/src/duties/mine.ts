@@ -15,7 +15,7 @@ export interface Mine {
 function heldUnits(ctx: RequestContext, day: Day): SQL {
   const { tenantId } = ctx.credential;
   return sql`select held.unit_id from users me
-    join appointments held on held.tenant_id = ${tenantId} and held.person_id = me.person_id
+    join appointments held on held.tenant_id = ${tenantId} and held.person_id = me.person_id and held.counts
       and held.valid_from <= ${day} and held.valid_to >= ${day}
     where me.tenant_id = ${tenantId} and me.id = nullif(current_setting('app.actor_id'), '')::uuid`;
 }

@@ -37,7 +37,9 @@ export function actOf(event: RecordEvent): RecordingAct {
     on: event.on,
     about: event.about.map(subject => Object.values(subject)[0] ?? ''),
     participants: event.participantIds,
+    invited: event.invitedIds,
     unitId: event.byUnitId,
+    data: event.data,
   };
 }
 
@@ -50,7 +52,8 @@ const stretch = z.object({
 
 /**
  * The statements of a recording's first flight: lock everything the events are about, in one order — units, then
- * households, then people, each by id — and look at it. `alongside` are the kinds of what comes to be with them.
+ * households, then people, each by id — and look at it. `alongside` are the kinds of what comes to be with them, and
+ * `anchors` the kinds of unit above whoever acts that something of it is counted by.
  */
 export function look(
   db: Db,
@@ -59,10 +62,13 @@ export function look(
   named: Named,
   events: readonly RecordEvent[],
   alongside: readonly string[] = [],
+  anchors: readonly string[] = [],
 ) {
   const { tenantId } = ctx.credential;
   const kinds = [...events.map(event => event.kind), ...alongside];
-  const discharged = [...new Set(kinds.flatMap(kind => unitKindsReading(config, kind)))].sort();
+  const discharged = [
+    ...new Set([...kinds.flatMap(kind => unitKindsReading(config, kind)), ...anchors]),
+  ].sort();
   const days = events.map(event => event.on).sort();
   const first = days[0] ?? ctx.today;
   return [

@@ -1,11 +1,11 @@
 import { type Id, newId } from '@lifang/db';
-import { type Configuration, type Facts, judge, recompute } from '@lifang/engine';
+import { type Configuration, type Facts, recompute } from '@lifang/engine';
 import type { Day } from '@lifang/policy';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { type InputError, Problem } from '../errors/problem.ts';
 import type { Data } from '../fields/validate.ts';
-import { countsFor, settle } from '../judging/settle.ts';
+import { judgeAct } from '../judging/settle.ts';
 import { kindErrors, referenceErrors } from './check.ts';
 import { actOf, look, namedBy, type Stretch } from './look.ts';
 import { type StoredEvent, storeEvents } from './store.ts';
@@ -101,9 +101,8 @@ export function judgeAll(
   facts: Facts,
 ): StoredEvent[] {
   return events.map((event, index) => {
-    const breaches = judge(config, actOf(event), facts[index] ?? new Map());
-    const findings = settle(breaches, event.reason, ctx.language);
-    return { ...event, id: newId<'event'>(), findings, counts: countsFor(findings) };
+    const judged = judgeAct(ctx, config, actOf(event), facts[index], event.reason);
+    return { ...event, id: newId<'event'>(), ...judged };
   });
 }
 

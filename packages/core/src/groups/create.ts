@@ -7,6 +7,7 @@ import { invalid } from '../errors/problem.ts';
 import { addFacets, facetsOf } from '../fields/facets.ts';
 import { expectKind } from '../fields/kind.ts';
 import { checkData, type Data } from '../fields/validate.ts';
+import { nothingFound } from '../judging/kept.ts';
 import { lockUnits } from '../residences/lock.ts';
 import { expectOpenUnit, lookUnit } from '../residences/look.ts';
 import { type Group, toGroup } from './view.ts';
@@ -22,7 +23,7 @@ export interface CreateGroup {
   readonly data?: Data | undefined;
 }
 
-/** Forms a group in a unit from a day. Its members are appointed to its seats, one by one. */
+/** Forms a group in a unit from a day. Its members are appointed to its seats, one by one; then it is constituted. */
 export function createGroup(ctx: RequestContext, input: CreateGroup): Promise<Group> {
   const { tenantId } = ctx.credential;
   const { kind, name, unitId, from, externalId = null, data = {} } = input;
@@ -36,9 +37,24 @@ export function createGroup(ctx: RequestContext, input: CreateGroup): Promise<Gr
     checkData(definition.fields, data);
 
     const id = newId<'group'>();
-    const row = { id, kind, externalId, name, unitId, from, to: OPEN_END, data, version: 1, personal: true };
     const facets = facetsOf(definition.fields, data);
-    const made = toGroup(row, tenancy.configuration);
+    const forming = { constitutedOn: null, reason: null, ...nothingFound() };
+    const made = toGroup(
+      {
+        id,
+        kind,
+        externalId,
+        name,
+        unitId,
+        from,
+        to: OPEN_END,
+        data,
+        ...forming,
+        version: 1,
+        personal: true,
+      },
+      tenancy.configuration,
+    );
     return commit(made, { noun: 'group', targetId: id, detail: { kind, unitId, from } }, db => [
       db.insert(groups).values({
         tenantId,

@@ -53,6 +53,8 @@ export function dissolveGroup(ctx: RequestContext, input: { id: Id<'group'>; on:
       if (found.to !== OPEN_END) throw invalid('id', `the group was dissolved on ${found.to} already`);
       if (on > ctx.today) throw invalid('on', 'lies in the future');
       if (on < found.from) throw invalid('on', `the group exists from ${found.from}`);
+      if (found.constitutedOn !== null && on < found.constitutedOn)
+        throw invalid('on', `the group was constituted on ${found.constitutedOn}`);
       if (later !== undefined && later.seats > 0) {
         throw new Problem('conflict', {
           detail: `${later.seats} seats are taken from a later day; end them first`,

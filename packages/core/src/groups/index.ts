@@ -1,3 +1,4 @@
+export { type ConstituteGroup, constituteGroup } from './constitute.ts';
 export { type CreateGroup, createGroup } from './create.ts';
 export { dissolveGroup } from './dissolve.ts';
 export { type ListGroups, listGroups } from './list.ts';

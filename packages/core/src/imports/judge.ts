@@ -1,11 +1,10 @@
-import type { Finding } from '@lifang/db';
-import { type Configuration, type Facts, type JudgedAct, judge } from '@lifang/engine';
+import type { Configuration, Facts, JudgedAct } from '@lifang/engine';
 import { Problem, type Refusal } from '../errors/problem.ts';
-import { settle } from '../judging/settle.ts';
+import { judgeAct, type Judgement as Kept } from '../judging/settle.ts';
 import type { Fault } from './file/faults.ts';
 
 /** What limits made of a row: kept with findings, or refused. */
-export type Judgement = { readonly findings: readonly Finding[] } | { readonly fault: Fault };
+export type Judgement = Kept | { readonly fault: Fault };
 
 /**
  * Judges the act of one row by every limit on it, as the same act made by request would be; what would refuse that
@@ -20,7 +19,7 @@ export function judgeRow(
   row: { readonly line: number; readonly reason: string | null; readonly column: string },
 ): Judgement {
   try {
-    return { findings: settle(judge(config, act, counts ?? new Map()), row.reason, 'en') };
+    return judgeAct({ language: 'en' }, config, act, counts, row.reason);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const [first] = error.more.refusals ?? [];

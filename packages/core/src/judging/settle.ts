@@ -1,7 +1,37 @@
 import type { Finding } from '@lifang/db';
-import type { Breach, Missing } from '@lifang/engine';
+import {
+  type Breach,
+  type Configuration,
+  type Facts,
+  type JudgedAct,
+  judge,
+  type Missing,
+} from '@lifang/engine';
 import type { Language } from '../context/request.ts';
 import { Problem, type Refusal } from '../errors/problem.ts';
+
+/** What limits found of something that is kept, and whether rules count it. */
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  readonly counts: boolean;
+}
+
+/**
+ * Judges an act by every limit on it: refuses it, asks for a reason, or says what is kept with it.
+ *
+ * @param facts what the limits look at, counted after the anchor was locked.
+ * @param reason why it should be kept in spite of a warning.
+ */
+export function judgeAct(
+  ctx: { readonly language: Language },
+  config: Configuration,
+  act: JudgedAct,
+  facts: Facts[number] | undefined,
+  reason: string | null,
+): Judgement {
+  const findings = settle(judge(config, act, facts ?? new Map()), reason, ctx.language);
+  return { findings, counts: countsFor(findings) };
+}
 
 /**
  * Draws the consequences of broken limits: refuses, asks for a reason, or returns what is kept with the act.
@@ -31,7 +61,11 @@ function refusals(breaches: readonly Breach[], language: Language): Refusal[] {
   return breaches.flatMap(breach => breach.missing.map(missing => refusal(breach, missing, language)));
 }
 
-function refusal(breach: Breach, { name, requirement, shortfall }: Missing, language: Language): Refusal {
+function refusal(
+  breach: Breach,
+  { name, requirement, clauses, shortfall }: Missing,
+  language: Language,
+): Refusal {
   const wording = language === 'en' ? requirement.english : requirement.title;
   const next =
     breach.consequence === 'warn'
@@ -42,7 +76,7 @@ function refusal(breach: Breach, { name, requirement, shortfall }: Missing, lang
       : { en: `Meet it and send it again: ${wording}`, zh: `满足该要求后重新提交：${wording}` };
   return {
     rule: breach.rule,
-    clauses: breach.clauses,
+    clauses,
     requirement: name,
     has: shortfall.has,
     needs: shortfall.needs,

@@ -1,5 +1,5 @@
 import { type Id, newId, schema } from '@lifang/db';
-import { findNoticeKind } from '@lifang/engine';
+import { factsOf, findNoticeKind, type PublishingAct } from '@lifang/engine';
 import { type Day, OPEN_END, qualify } from '@lifang/policy';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
@@ -7,6 +7,7 @@ import { invalid, unknown } from '../errors/problem.ts';
 import { addFacets, facetsOf } from '../fields/facets.ts';
 import { expectKind } from '../fields/kind.ts';
 import { checkData, type Data } from '../fields/validate.ts';
+import { judgeAct } from '../judging/settle.ts';
 import { lockUnits } from '../residences/lock.ts';
 import { lookUnit } from '../residences/look.ts';
 import { expectOpenEnd } from './lasting.ts';
@@ -22,14 +23,21 @@ export interface PublishNotice {
   readonly to?: Day | undefined;
   readonly externalId?: string | undefined;
   readonly data?: Data | undefined;
+  /** Why it should be published in spite of a warning. */
+  readonly reason?: string | undefined;
 }
 
 /** Publishes something for a window. From its first day to its last anybody may read the fields its kind shows. */
 export function publishNotice(ctx: RequestContext, input: PublishNotice): Promise<Notice> {
   const { tenantId } = ctx.credential;
-  const { kind, byUnitId, from, to = OPEN_END, externalId = null, data = {} } = input;
+  const { kind, byUnitId, from, to = OPEN_END, externalId = null, data = {}, reason = null } = input;
+  const act: PublishingAct = { act: 'publishing', kind, on: from, to, unitId: byUnitId, data };
   return write(ctx, 'notices.publish', async ({ tenancy, ask, commit }) => {
-    const [, [unit]] = await ask(db => [lockUnits(db, tenantId, [byUnitId]), lookUnit(db, ctx, byUnitId)]);
+    const [, [unit], facts] = await ask(db => [
+      lockUnits(db, tenantId, [byUnitId]),
+      lookUnit(db, ctx, byUnitId),
+      factsOf(db, tenantId, tenancy.configuration, [act]),
+    ]);
     if (unit === undefined) throw unknown('byUnitId', 'unit');
     const defined = expectKind(findNoticeKind(tenancy.configuration, kind));
     const { definition, enabled } = defined;
@@ -40,11 +48,13 @@ export function publishNotice(ctx: RequestContext, input: PublishNotice): Promis
     expectOpenEnd(defined, input.to, ctx.language);
     if (from < unit.from || from > unit.to) throw invalid('from', 'the unit does not exist on that day');
     checkData(definition.fields, data);
+    const kept = judgeAct(ctx, tenancy.configuration, act, facts[0], reason);
 
     const id = newId<'notice'>();
     const standing = { takenDownOn: null, reason: null, version: 1, personal: true };
+    const found = { keptBecause: reason, ...kept };
     const made = toNotice(
-      { id, kind, externalId, byUnitId, from, to, data, ...standing },
+      { id, kind, externalId, byUnitId, from, to, data, ...found, ...standing },
       tenancy.configuration,
     );
     const facets = facetsOf(definition.fields, data);
@@ -61,6 +71,7 @@ export function publishNotice(ctx: RequestContext, input: PublishNotice): Promis
           validFrom: from,
           validTo: to,
           data,
+          ...found,
           createdAt: ctx.now,
         }),
         addFacets(db, tenantId, 'notice_id', [{ id, facets }]),

@@ -6,11 +6,13 @@ import { personalInSight } from '../authorisation/sight.ts';
 import type { RequestContext } from '../context/request.ts';
 import { maskData } from '../fields/mask.ts';
 import type { Data } from '../fields/validate.ts';
+import { type Kept, keptColumns, toKept } from '../judging/kept.ts';
+import type { Judgement } from '../judging/settle.ts';
 
 const { notices } = schema;
 
 /** Something published, as those who work here see it. */
-export interface Notice {
+export interface Notice extends Kept {
   id: Id<'notice'>;
   kind: string;
   externalId: string | null;
@@ -26,6 +28,8 @@ export interface Notice {
   takenDownOn: Day | null;
   /** Why it was taken down. */
   reason: string | null;
+  /** Why it was published although a limit warned. */
+  keptBecause: string | null;
   version: number;
 }
 
@@ -41,22 +45,38 @@ export function noticeColumns(ctx: RequestContext) {
     data: notices.data,
     takenDownOn: notices.takenDownOn,
     reason: notices.reason,
+    keptBecause: notices.keptBecause,
+    ...keptColumns(notices),
     version: notices.version,
     // Written with its table: the row of a grant has a unit too.
     personal: personalInSight(ctx, sql`notices.unit_id`).as('personal'),
   };
 }
 
-interface NoticeRow extends Omit<Notice, 'to' | 'shows'> {
+interface NoticeRow extends Omit<Notice, 'to' | 'shows' | keyof Kept>, Judgement {
   readonly to: Day;
   readonly personal: boolean;
 }
 
 export function toNotice(row: NoticeRow, config: Configuration): Notice {
-  const { id, kind, externalId, byUnitId, from, takenDownOn, reason, version } = row;
+  const { id, kind, externalId, byUnitId, from, takenDownOn, reason, keptBecause, version } = row;
   const definition = findNoticeKind(config, kind)?.definition;
   const to = row.to === OPEN_END ? null : row.to;
   const data = maskData(definition?.fields, row.data, row.personal);
   const shows = [...(definition?.shows ?? [])];
-  return { id, kind, externalId, byUnitId, from, to, data, shows, takenDownOn, reason, version };
+  return {
+    id,
+    kind,
+    externalId,
+    byUnitId,
+    from,
+    to,
+    data,
+    shows,
+    takenDownOn,
+    reason,
+    keptBecause,
+    ...toKept(row),
+    version,
+  };
 }

@@ -1,5 +1,5 @@
 import { type Db, type Id, newId, rows, schema } from '@lifang/db';
-import { findPlaceKind, recompute, unitKindsReading } from '@lifang/engine';
+import { factsOf, findPlaceKind, type OpeningPlaceAct, recompute, unitKindsReading } from '@lifang/engine';
 import { type Day, OPEN_END, qualify } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -11,6 +11,7 @@ import { invalid, unknown } from '../errors/problem.ts';
 import { addFacets, facetsOf } from '../fields/facets.ts';
 import { expectKind } from '../fields/kind.ts';
 import { checkData, type Data } from '../fields/validate.ts';
+import { judgeAct } from '../judging/settle.ts';
 import { lockHouseholds, lockUnitsAbove } from '../residences/lock.ts';
 import { expectOpenUnit, lookUnit } from '../residences/look.ts';
 import { livesWithin } from '../residences/within.ts';
@@ -31,22 +32,35 @@ export interface OpenPlace {
   readonly consent?: boolean | undefined;
   readonly externalId?: string | undefined;
   readonly data?: Data | undefined;
+  /** Why it should be opened in spite of a warning. */
+  readonly reason?: string | undefined;
 }
 
 /** Opens a place of a unit from a day. In a household's home it needs their consent. */
 export function openPlace(ctx: RequestContext, input: OpenPlace): Promise<Place> {
   const { tenantId } = ctx.credential;
   const { kind, name, unitId, from, functions, householdId = null, externalId = null, data = {} } = input;
-  const consent = input.consent ?? false;
+  const { consent = false, reason = null } = input;
+  const act: OpeningPlaceAct = {
+    act: 'opening-place',
+    kind,
+    on: from,
+    to: OPEN_END,
+    placeId: null,
+    unitId,
+    functions,
+    data,
+  };
   return write(
     ctx,
     'places.open',
     async ({ tenancy, ask, commit }) => {
-      const [locked, , [unit], [host]] = await ask(db => [
+      const [locked, , [unit], [host], facts] = await ask(db => [
         lockUnitsAbove(db, tenantId, [unitId], unitKindsReading(tenancy.configuration, kind)),
         lockHouseholds(db, tenantId, householdId === null ? [] : [householdId]),
         lookUnit(db, ctx, unitId),
         lookHost(db, ctx, householdId, unitId, from),
+        factsOf(db, tenantId, tenancy.configuration, [act]),
       ]);
       const { definition, enabled } = expectKind(findPlaceKind(tenancy.configuration, kind));
       const home = expectOpenUnit(unit, from, 'from');
@@ -60,6 +74,7 @@ export function openPlace(ctx: RequestContext, input: OpenPlace): Promise<Place>
       if (householdId !== null && host === undefined) throw unknown('householdId', 'household');
       if (host?.here === 0) throw invalid('householdId', `does not live in the unit on ${from}`);
       checkData(definition.fields, data);
+      const kept = judgeAct(ctx, tenancy.configuration, act, facts[0], reason);
 
       const id = newId<'place'>();
       const facets = facetsOf(definition.fields, data);
@@ -74,6 +89,8 @@ export function openPlace(ctx: RequestContext, input: OpenPlace): Promise<Place>
         from,
         to: OPEN_END,
         data,
+        reason,
+        ...kept,
         version: 1,
       };
       const opened = toPlace(
@@ -96,6 +113,8 @@ export function openPlace(ctx: RequestContext, input: OpenPlace): Promise<Place>
             validFrom: from,
             validTo: OPEN_END,
             data,
+            reason,
+            ...kept,
             createdAt: ctx.now,
           }),
           writeFunctions(db, tenantId, id, functions),

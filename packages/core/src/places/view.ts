@@ -7,11 +7,13 @@ import { personalInSight } from '../authorisation/sight.ts';
 import type { RequestContext } from '../context/request.ts';
 import { maskData } from '../fields/mask.ts';
 import type { Data } from '../fields/validate.ts';
+import { type Kept, keptColumns, toKept } from '../judging/kept.ts';
+import type { Judgement } from '../judging/settle.ts';
 
 const { places } = schema;
 
 /** A facility of a unit, as callers see it. */
-export interface Place {
+export interface Place extends Kept {
   id: Id<'place'>;
   kind: string;
   externalId: string | null;
@@ -27,6 +29,8 @@ export interface Place {
   /** Its last day; null while it has none. */
   to: Day | null;
   data: Data;
+  /** Why it was opened, or changed, although a limit warned. */
+  reason: string | null;
   version: number;
 }
 
@@ -52,20 +56,37 @@ export function placeColumns(ctx: RequestContext) {
     from: places.validFrom,
     to: places.validTo,
     data: places.data,
+    reason: places.reason,
+    ...keptColumns(places),
     version: places.version,
     // Written with its table: the row of a grant has a unit too.
     personal: personalInSight(ctx, sql`places.unit_id`).as('personal'),
   };
 }
 
-interface PlaceRow extends Omit<Place, 'to'> {
+interface PlaceRow extends Omit<Place, 'to' | keyof Kept>, Judgement {
   readonly to: Day;
   readonly personal: boolean;
 }
 
 export function toPlace(row: PlaceRow, config: Configuration): Place {
-  const { id, kind, externalId, name, unitId, householdId, consent, functions, from, version } = row;
+  const { id, kind, externalId, name, unitId, householdId, consent, functions, from, reason, version } = row;
   const to = row.to === OPEN_END ? null : row.to;
   const data = maskData(findPlaceKind(config, kind)?.definition.fields, row.data, row.personal);
-  return { id, kind, externalId, name, unitId, householdId, consent, functions, from, to, data, version };
+  return {
+    id,
+    kind,
+    externalId,
+    name,
+    unitId,
+    householdId,
+    consent,
+    functions,
+    from,
+    to,
+    data,
+    reason,
+    ...toKept(row),
+    version,
+  };
 }

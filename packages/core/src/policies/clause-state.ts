@@ -65,7 +65,7 @@ export function limitFindings(
   { policy, since, asOf }: { policy: Policy; since: Day; asOf: Day },
 ) {
   const kinds = policy.limits.flatMap(({ on }) =>
-    on.act === 'recording' ? [qualify(policy.slug, on.kind)] : [],
+    on.act === 'recording' ? on.kinds.map(kind => qualify(policy.slug, kind)) : [],
   );
   return rows(
     db,

@@ -1,5 +1,5 @@
 import { type Configuration, enabledPolicy, settingOn } from '@lifang/engine';
-import { citations, type Day, type Policy, qualify } from '@lifang/policy';
+import { citations, type Day, everyClauseOf, type Policy, qualify } from '@lifang/policy';
 import { type ClauseRow, partAt, readersOf, type Where } from '@lifang/policy/check';
 import type { DutyStanding, LimitFinding } from './clause-state.ts';
 
@@ -87,15 +87,17 @@ function stateOf(number: string, { policy, config, asOf, duties, findings }: Sta
         waiting: waiting.map(where => toCarrier(policy, where)),
       };
     }),
-    findings: policy.limits.filter(cited).flatMap(limit =>
-      findings
-        .filter(({ rule }) => rule === qualify(policy.slug, limit))
-        .map(({ consequence, events }) => ({
-          ...toCarrier(policy, { part: 'limit', name: limit.name }),
-          consequence,
-          events,
-        })),
-    ),
+    findings: policy.limits
+      .filter(limit => everyClauseOf(limit).includes(number))
+      .flatMap(limit =>
+        findings
+          .filter(({ rule }) => rule === qualify(policy.slug, limit))
+          .map(({ consequence, events }) => ({
+            ...toCarrier(policy, { part: 'limit', name: limit.name }),
+            consequence,
+            events,
+          })),
+      ),
   };
 }
 

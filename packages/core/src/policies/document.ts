@@ -2,8 +2,10 @@ import type { Act, Clause, Limit, Policy, Schedule } from '@lifang/policy';
 import {
   type Cites,
   citations,
+  clausesOf,
+  consequenceOf,
   type Duty,
-  judgedKind,
+  everyClauseOf,
   type Named,
   qualify,
   type Wording,
@@ -42,10 +44,16 @@ export interface DutyView extends Defined {
 
 export interface LimitView extends Defined {
   reading: string | null;
-  /** What it judges: `recording`, `appointing` or `opening` of a kind. */
-  on: { act: Act['act']; kind: string };
+  /** What it judges: an act, on any of these kinds. */
+  on: { act: Act['act']; kinds: string[] };
   otherwise: Limit['otherwise'];
-  requirements: { name: string; title: string; english: string }[];
+  requirements: {
+    name: string;
+    title: string;
+    english: string;
+    clauses: string[];
+    otherwise: Limit['otherwise'];
+  }[];
 }
 
 export function toClause({ id, place, wording, disposition, reading }: Clause): ClauseView {
@@ -85,12 +93,15 @@ export function toLimit(policy: Policy, limit: Limit): LimitView {
   return {
     ...toDefined(policy, limit),
     reading: limit.reading,
-    on: { act: on.act, kind: qualify(policy.slug, judgedKind(on)) },
+    clauses: [...everyClauseOf(limit)],
+    on: { act: on.act, kinds: on.kinds.map(kind => qualify(policy.slug, kind)) },
     otherwise: limit.otherwise,
-    requirements: Object.entries(limit.requirements).map(([name, { title, english }]) => ({
+    requirements: Object.entries(limit.requirements).map(([name, requirement]) => ({
       name,
-      title,
-      english,
+      title: requirement.title,
+      english: requirement.english,
+      clauses: [...clausesOf(limit, requirement)],
+      otherwise: consequenceOf(limit, requirement),
     })),
   };
 }

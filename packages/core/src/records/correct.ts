@@ -9,10 +9,12 @@ import type { EventSubject } from '../events/view.ts';
 import { expectKind } from '../fields/kind.ts';
 import { sealData, unmentioned } from '../fields/seal.ts';
 import type { Data } from '../fields/validate.ts';
+import { toKept } from '../judging/kept.ts';
+import { judgeAct } from '../judging/settle.ts';
 import { tenantKey } from '../protection/encryption.ts';
 import { checkNamed, keeperErrors, kindErrors } from './check.ts';
 import { expectKept, lockRecord } from './lock.ts';
-import { lookNamed } from './look.ts';
+import { actOf, lookNamed } from './look.ts';
 import { storeLinks } from './store.ts';
 import { supersede } from './supersede.ts';
 import { type RegisterRecord, toRecord } from './view.ts';
@@ -41,28 +43,31 @@ export function correctRecord(ctx: RequestContext, input: CorrectRecord): Promis
     const byUnitId = input.byUnitId ?? before.byUnitId;
     const about = input.about ?? before.about;
     const staying = unmentioned(fields, before.data, input.data ?? {});
-    const after = { on, byUnitId, about, data: input.data ?? {} };
+    const after = { kind: before.kind, on, byUnitId, about, data: input.data ?? {} };
+    // What is sealed no limit looks at.
+    const act = { ...after, data: input.data ?? before.data };
     // What is stored already was checked when it was given.
     const checked = input.data === undefined ? {} : without(fields, staying);
     const wrong = kindErrors(definition, checked, after, ctx.today, '');
     if (wrong.length > 0) throw new Problem('invalid-input', { errors: wrong });
-    const [units, households, people, stretches] = await ask(db =>
-      lookNamed(db, ctx, tenancy.configuration, [{ ...after, kind: before.kind }, before]),
+    const [units, households, people, stretches, facts] = await ask(db =>
+      lookNamed(db, ctx, tenancy.configuration, [act, before]),
     );
     checkNamed([after], stretches, () => '');
     const keeper = keeperErrors(enabled.policy.slug, definition, after, stretches, '');
     if (keeper.length > 0) throw new Problem('invalid-input', { errors: keeper });
+    const judged = judgeAct(ctx, tenancy.configuration, actOf(act), facts[0], reason);
 
     const key = tenantKey(ctx.app.masterKey, entered().tenant);
     const data =
       input.data === undefined ? before.data : { ...staying, ...sealData(fields, input.data, key) };
     const version = before.version + 1;
     const corrected = toRecord(
-      { ...before, on, byUnitId, about: [...about], data, reason, version },
+      { ...before, on, byUnitId, about: [...about], data, ...toKept(judged), reason, version },
       tenancy.configuration,
     );
     const names = Object.keys(input).filter(name => name !== 'id' && name !== 'reason');
-    const stored = { ...after, id, kind: before.kind, externalId: before.externalId, data, fields };
+    const stored = { ...after, ...judged, id, externalId: before.externalId, data, fields, reason };
     return commit(
       corrected,
       { noun: 'record', targetId: id, detail: { kind: before.kind, fields: names } },
@@ -70,7 +75,8 @@ export function correctRecord(ctx: RequestContext, input: CorrectRecord): Promis
         ...supersede(db, tenantId, id),
         run(
           db,
-          sql`update records set occurred_on = ${on}, unit_id = ${byUnitId}, data = ${json(data)}, reason = ${reason}, version = version + 1
+          sql`update records set occurred_on = ${on}, unit_id = ${byUnitId}, data = ${json(data)}, counts = ${judged.counts},
+                findings = ${json(judged.findings)}, reason = ${reason}, version = version + 1
               where tenant_id = ${tenantId} and id = ${id}`,
         ),
         run(db, sql`delete from record_subjects where tenant_id = ${tenantId} and record_id = ${id}`),

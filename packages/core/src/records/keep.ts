@@ -6,9 +6,11 @@ import { Problem } from '../errors/problem.ts';
 import { expectKind } from '../fields/kind.ts';
 import { sealData } from '../fields/seal.ts';
 import type { Data } from '../fields/validate.ts';
+import { toKept } from '../judging/kept.ts';
+import { judgeAct } from '../judging/settle.ts';
 import { tenantKey } from '../protection/encryption.ts';
 import { checkNamed, keeperErrors, kindErrors } from './check.ts';
-import { lookNamed, type Naming } from './look.ts';
+import { actOf, lookNamed, type Naming } from './look.ts';
 import { type StoredRecord, storeRecords } from './store.ts';
 import { type RegisterRecord, toRecord } from './view.ts';
 
@@ -17,6 +19,8 @@ export interface KeepRecord extends Naming {
   readonly kind: string;
   readonly data: Data;
   readonly externalId: string | null;
+  /** Why it should be kept in spite of a warning. */
+  readonly reason: string | null;
 }
 
 /** Keeps one line in a register. */
@@ -49,7 +53,7 @@ function keep(
           : kindErrors(definition, definition.fields, input, ctx.today, path(index));
       }),
     );
-    const [units, households, people, stretches] = await ask(db =>
+    const [units, households, people, stretches, facts] = await ask(db =>
       lookNamed(db, ctx, tenancy.configuration, inputs),
     );
     checkNamed(inputs, stretches, path);
@@ -65,7 +69,8 @@ function keep(
     const key = tenantKey(ctx.app.masterKey, entered().tenant);
     const records = inputs.map((input, index): StoredRecord => {
       const fields = kinds[index]?.definition.fields ?? {};
-      return { ...input, id: newId<'record'>(), fields, data: sealData(fields, input.data, key) };
+      const judged = judgeAct(ctx, tenancy.configuration, actOf(input), facts[index], input.reason);
+      return { ...input, ...judged, id: newId<'record'>(), fields, data: sealData(fields, input.data, key) };
     });
     const [first] = records;
     const one = records.length === 1 ? first : undefined;
@@ -92,7 +97,7 @@ function refuse(errors: NonNullable<Problem['more']['errors']>): void {
 }
 
 function kept(ctx: RequestContext, config: Configuration, record: StoredRecord): RegisterRecord {
-  const { id, kind, externalId, on, byUnitId, about, data } = record;
+  const { id, kind, externalId, on, byUnitId, about, data, reason } = record;
   return toRecord(
     {
       id,
@@ -103,7 +108,8 @@ function kept(ctx: RequestContext, config: Configuration, record: StoredRecord):
       about: [...about],
       data: { ...data },
       status: 'kept',
-      reason: null,
+      ...toKept(record),
+      reason,
       version: 1,
       recordedAt: ctx.now,
       // Whoever keeps it has just said it.

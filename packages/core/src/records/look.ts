@@ -1,11 +1,12 @@
 import { type Db, type Id, rows, uuids } from '@lifang/db';
-import { type Configuration, unitKindsReading } from '@lifang/engine';
+import { type Configuration, factsOf, type KeepingAct, unitKindsReading } from '@lifang/engine';
 import type { Day } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { subjectInScope, unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 import type { EventSubject } from '../events/view.ts';
+import type { Data } from '../fields/validate.ts';
 import { lockHouseholds, lockPeople, lockUnitsAbove } from '../residences/lock.ts';
 
 /** What a record names. */
@@ -13,6 +14,24 @@ export interface Naming {
   readonly on: Day;
   readonly byUnitId: Id<'unit'>;
   readonly about: readonly EventSubject[];
+}
+
+/** A line for the limits to judge. */
+export function actOf({
+  kind,
+  on,
+  byUnitId,
+  about,
+  data,
+}: Naming & { kind: string; data: Data }): KeepingAct {
+  return {
+    act: 'keeping',
+    kind,
+    on,
+    unitId: byUnitId,
+    about: about.map(subject => Object.values(subject)[0] ?? ''),
+    data,
+  };
 }
 
 const stretch = z.object({
@@ -28,12 +47,15 @@ export type Stretch = z.infer<typeof stretch>;
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)].sort();
 
-/** Locks everything some records name, in the one order, and looks when it was there, as far as the actor reaches. */
+/**
+ * Locks everything some records name, in the one order, and looks when it was there, as far as the actor reaches, and what
+ * limits on keeping them need to know.
+ */
 export function lookNamed(
   db: Db,
   ctx: RequestContext,
   config: Configuration,
-  records: readonly (Naming & { readonly kind: string })[],
+  records: readonly (Naming & { readonly kind: string; readonly data: Data })[],
 ) {
   const { tenantId } = ctx.credential;
   const about = records.flatMap(record => record.about);
@@ -64,5 +86,6 @@ export function lookNamed(
           where u.tenant_id = ${tenantId} and u.id = any (${uuids(units)}) and ${unitInScope(ctx, sql`u.id`)}`,
       stretch,
     ),
+    factsOf(db, tenantId, config, records.map(actOf)),
   ] as const;
 }

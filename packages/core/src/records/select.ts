@@ -8,7 +8,7 @@ export function selectRecords(ctx: RequestContext, rest: SQL): SQL {
   const { tenantId } = ctx.credential;
   return sql`
     select r.id, r.kind, r.external_id as "externalId", r.occurred_on::text as "on", r.unit_id as "byUnitId", r.data, r.status,
-      r.reason, r.version, to_char(r.created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt",
+      r.counts, r.findings, r.reason, r.version, to_char(r.created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt",
       coalesce((
         select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('personId', s.person_id, 'householdId', s.household_id, 'unitId', s.unit_id)) order by s.subject_id)
         from record_subjects s where s.tenant_id = ${tenantId} and s.record_id = r.id), '[]'::jsonb) as about,

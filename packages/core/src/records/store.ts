@@ -1,4 +1,4 @@
-import { type Db, type Id, json, nothing, run, type Statement } from '@lifang/db';
+import { type Db, type Finding, type Id, json, nothing, run, type Statement } from '@lifang/db';
 import type { Fields } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
@@ -14,26 +14,32 @@ export interface StoredRecord extends Naming {
   /** Sensitive values sealed. */
   readonly data: Data;
   readonly fields: Fields;
+  readonly findings: readonly Finding[];
+  readonly counts: boolean;
+  readonly reason: string | null;
 }
 
 /** Inserts records with their subjects and facets: one statement each, whatever their number. */
 export function storeRecords(db: Db, ctx: RequestContext, records: readonly StoredRecord[]): Statement[] {
   const { tenantId } = ctx.credential;
-  const given = records.map(({ id, kind, externalId, on, byUnitId, data }) => ({
+  const given = records.map(({ id, kind, externalId, on, byUnitId, data, counts, findings, reason }) => ({
     id,
     kind,
     external_id: externalId,
     occurred_on: on,
     unit_id: byUnitId,
     data,
+    counts,
+    findings,
+    reason,
   }));
   return [
     run(
       db,
-      sql`insert into records (tenant_id, id, kind, external_id, occurred_on, unit_id, data, created_at)
+      sql`insert into records (tenant_id, id, kind, external_id, occurred_on, unit_id, data, counts, findings, reason, created_at)
           select ${tenantId}, r.*, ${ctx.now}::timestamptz
           from jsonb_to_recordset(${json(given)})
-            as r(id uuid, kind text, external_id text, occurred_on date, unit_id uuid, data jsonb)`,
+            as r(id uuid, kind text, external_id text, occurred_on date, unit_id uuid, data jsonb, counts boolean, findings jsonb, reason text)`,
     ),
     ...storeLinks(db, ctx, records),
   ];
@@ -50,7 +56,7 @@ export function storeLinks(db: Db, ctx: RequestContext, records: readonly Stored
       unit_id: 'unitId' in subject ? subject.unitId : null,
       kind: record.kind,
       occurred_on: record.on,
-      counts: true,
+      counts: record.counts,
     })),
   );
   const facets = records.flatMap(({ id, fields, data }) => {

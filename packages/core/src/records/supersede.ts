@@ -7,8 +7,8 @@ export function supersede(db: Db, tenantId: Id<'tenant'>, id: Id<'record'>): Sta
   return [
     run(
       db,
-      sql`insert into records (tenant_id, id, kind, occurred_on, unit_id, data, status, reason, current_id, version, created_at)
-          select tenant_id, ${past}, kind, occurred_on, unit_id, data, 'superseded', reason, id, version, created_at
+      sql`insert into records (tenant_id, id, kind, occurred_on, unit_id, data, status, counts, findings, reason, current_id, version, created_at)
+          select tenant_id, ${past}, kind, occurred_on, unit_id, data, 'superseded', false, findings, reason, id, version, created_at
           from records where tenant_id = ${tenantId} and id = ${id}`,
     ),
     run(

@@ -6,9 +6,10 @@ import type { EventSubject } from '../events/view.ts';
 import { maskData } from '../fields/mask.ts';
 import type { Data } from '../fields/validate.ts';
 import { instantText } from '../instants.ts';
+import { type Kept, keptSchema, toKept } from '../judging/kept.ts';
 
 /** A line of a register, as callers see it. */
-export interface RegisterRecord {
+export interface RegisterRecord extends Kept {
   id: Id<'record'>;
   kind: string;
   externalId: string | null;
@@ -19,7 +20,7 @@ export interface RegisterRecord {
   about: EventSubject[];
   data: Data;
   status: 'kept' | 'withdrawn' | 'superseded';
-  /** Why it was corrected or withdrawn. */
+  /** Why it was corrected, withdrawn or kept in spite of a warning. */
   reason: string | null;
   version: number;
   recordedAt: string;
@@ -47,6 +48,7 @@ export const recordRowSchema = z.object({
   ),
   data: jsonText(z.record(z.string(), z.unknown())),
   status: z.enum(['kept', 'withdrawn', 'superseded']),
+  ...keptSchema,
   reason: z.string().nullable(),
   version: z.coerce.number(),
   recordedAt: z.string(),
@@ -61,5 +63,18 @@ export function toRecord(row: RecordRow, config: Configuration): RegisterRecord 
   const { id, kind, externalId, on, byUnitId, about, status, reason, version } = row;
   const data = maskData(findRecordKind(config, kind)?.definition.fields, row.data, row.personal);
   const recordedAt = instantText(row.recordedAt);
-  return { id, kind, externalId, on, byUnitId, about, data, status, reason, version, recordedAt };
+  return {
+    id,
+    kind,
+    externalId,
+    on,
+    byUnitId,
+    about,
+    data,
+    status,
+    ...toKept(row),
+    reason,
+    version,
+    recordedAt,
+  };
 }

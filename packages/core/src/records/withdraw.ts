@@ -20,7 +20,13 @@ export function withdrawRecord(
     const before = expectKept(ctx, row);
     const [units, households, people] = await ask(db => lookNamed(db, ctx, tenancy.configuration, [before]));
 
-    const after = { ...before, status: 'withdrawn' as const, reason, version: before.version + 1 };
+    const after = {
+      ...before,
+      status: 'withdrawn' as const,
+      counts: false,
+      reason,
+      version: before.version + 1,
+    };
     return commit(
       toRecord(after, tenancy.configuration),
       { noun: 'record', targetId: id, detail: { kind: before.kind, on: before.on } },
@@ -28,7 +34,7 @@ export function withdrawRecord(
         ...supersede(db, tenantId, id),
         run(
           db,
-          sql`update records set status = 'withdrawn', reason = ${reason}, version = version + 1
+          sql`update records set status = 'withdrawn', counts = false, reason = ${reason}, version = version + 1
               where tenant_id = ${tenantId} and id = ${id}`,
         ),
         run(

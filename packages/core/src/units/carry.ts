@@ -1,18 +1,11 @@
-import { type Db, type Id, newId, run, type Statement, texts } from '@lifang/db';
-import {
-  type AppointingAct,
-  type Configuration,
-  type Facts,
-  factsOf,
-  findPosition,
-  judge,
-} from '@lifang/engine';
+import { type Db, type Id, json, newId, nothing, run, type Statement, texts } from '@lifang/db';
+import { type AppointingAct, type Configuration, type Facts, factsOf, findPosition } from '@lifang/engine';
 import { addDays, type Day, qualify } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
 import type { Write } from '../context/write.ts';
 import { invalid, Problem } from '../errors/problem.ts';
-import { settle } from '../judging/settle.ts';
+import { type Judgement, judgeAct } from '../judging/settle.ts';
 import type { Held } from './contents.ts';
 
 /** Which positions go on in the successor, and why in spite of a warning. */
@@ -60,6 +53,8 @@ export function endHoldings(
 /**
  * Appoints the holders anew in the successor from the next day, one by one, each judged by what those before it have left.
  * One flight; a refusal undoes everything.
+ *
+ * @returns what limits found of them, to be kept with them.
  */
 export async function carryHoldings(
   ctx: RequestContext,
@@ -69,12 +64,14 @@ export async function carryHoldings(
   on: Day,
   carried: readonly Held[],
   reason: string | null,
-): Promise<void> {
+): Promise<readonly Carried[]> {
   const { tenantId } = ctx.credential;
   const acts = carried.map(({ kind, personId, from, to }): AppointingAct => {
     const first = from > on ? from : addDays(on, 1);
     return { act: 'appointing', kind, on: first, to, personId, unitId: successorId };
   });
+  // One that had not begun keeps its id and number; one that had ends under them.
+  const ids = carried.map(({ id, from }) => (from > on ? id : newId<'appointment'>()));
   const kinds = [...new Set(carried.map(({ kind }) => kind))];
   const facts: Facts[] = [];
   await ask(db => [
@@ -83,13 +80,32 @@ export async function carryHoldings(
       counted(factsOf(db, tenantId, tenancy.configuration, [act]), found => {
         facts[index] = found;
       }),
-      appointed(db, ctx, act, carried[index]),
+      appointed(db, ctx, act, ids[index], carried[index]),
     ]),
   ]);
-  for (const [index, act] of acts.entries()) {
-    const breaches = judge(tenancy.configuration, act, facts[index]?.[0] ?? new Map());
-    settle(breaches, carried[index]?.reason ?? reason, ctx.language);
-  }
+  return acts.flatMap((act, index) => {
+    const why = carried[index]?.reason ?? reason;
+    const judged = judgeAct(ctx, tenancy.configuration, act, facts[index]?.[0], why);
+    const id = ids[index];
+    return id === undefined || judged.findings.length === 0 ? [] : [{ id, reason: why, ...judged }];
+  });
+}
+
+/** What limits found of an appointment that goes on in the successor, and why it does all the same. */
+interface Carried extends Judgement {
+  readonly id: Id<'appointment'>;
+  readonly reason: string | null;
+}
+
+/** Keeps with carried appointments what limits found of them. */
+export function keepFindings(db: Db, tenantId: Id<'tenant'>, carried: readonly Carried[]): Statement {
+  if (carried.length === 0) return nothing;
+  return run(
+    db,
+    sql`update appointments a set counts = f.counts, findings = f.findings, reason = f.reason
+        from jsonb_to_recordset(${json(carried)}) as f(id uuid, counts boolean, findings jsonb, reason text)
+        where a.tenant_id = ${tenantId} and a.id = f.id`,
+  );
 }
 
 /** A count whose answer is kept aside: its neighbours in the flight answer nothing. */
@@ -97,15 +113,20 @@ function counted(statement: { execute(): Promise<Facts> }, keep: (found: Facts) 
   return { execute: async () => keep(await statement.execute()) };
 }
 
-function appointed(db: Db, ctx: RequestContext, act: AppointingAct, held: Held | undefined): Statement {
-  if (held === undefined) throw new Error('every act carries an appointment');
-  // One that had not begun keeps its id and number; one that had ends under them.
-  const moved = held.from === act.on;
+function appointed(
+  db: Db,
+  ctx: RequestContext,
+  act: AppointingAct,
+  id: Id<'appointment'> | undefined,
+  held: Held | undefined,
+): Statement {
+  if (held === undefined || id === undefined) throw new Error('every act carries an appointment');
+  const moved = held.id === id;
   const { tenantId } = ctx.credential;
   return run(
     db,
     sql`insert into appointments (tenant_id, id, kind, external_id, person_id, unit_id, valid_from, valid_to, reason, version, created_at)
-        values (${tenantId}, ${moved ? held.id : newId<'appointment'>()}, ${act.kind}, ${moved ? held.externalId : null}, ${act.personId},
+        values (${tenantId}, ${id}, ${act.kind}, ${moved ? held.externalId : null}, ${act.personId},
           ${act.unitId}, ${act.on}, ${act.to}, ${held.reason}, ${moved ? held.version + 1 : 1}, ${ctx.now}::timestamptz)`,
   );
 }

@@ -10,7 +10,7 @@ import { write } from '../context/write.ts';
 import { invalid, notFound, Problem, unknown } from '../errors/problem.ts';
 import { endStandings } from '../residences/departure.ts';
 import { expectVersion } from '../versions.ts';
-import { type Carrying, carryHoldings, endHoldings, expectPositions } from './carry.ts';
+import { type Carrying, carryHoldings, endHoldings, expectPositions, keepFindings } from './carry.ts';
 import { deriveClosure } from './closure.ts';
 import { lookAbove, lookContents } from './contents.ts';
 import { endBodies, endUnit } from './end-unit.ts';
@@ -95,9 +95,10 @@ export function closeInto(
         begun: later?.begun ?? 0,
       });
 
-      if (carried.length > 0) {
-        await carryHoldings(ctx, { tenancy, ask }, id, successorId, on, carried, input.reason ?? null);
-      }
+      const goesOn =
+        carried.length === 0
+          ? []
+          : await carryHoldings(ctx, { tenancy, ask }, id, successorId, on, carried, input.reason ?? null);
       const moved = {
         units: children.length,
         households: residents.filter(({ home }) => home).length,
@@ -125,6 +126,7 @@ export function closeInto(
         { noun: 'unit', targetId: id, detail: { on, successorId, moved } },
         db => [
           ...endHoldings(db, tenantId, id, on, []),
+          keepFindings(db, tenantId, goesOn),
           endStandings(db, tenantId, [id], on),
           endBodies(db, tenantId, id, on),
           takeOverEvents(db, tenantId, id, successorId, on),

@@ -63,9 +63,9 @@ export function relocatePlaces(
     ),
     run(
       db,
-      sql`insert into places (tenant_id, id, kind, external_id, name, unit_id, household_id, consent, valid_from, valid_to, data, created_at)
+      sql`insert into places (tenant_id, id, kind, external_id, name, unit_id, household_id, consent, valid_from, valid_to, data, counts, findings, reason, created_at)
           select ${tenantId}, planned.next, p.kind, planned.number, p.name, planned.unit, p.household_id, p.consent, ${first}::date,
-            planned.last, p.data, p.created_at
+            planned.last, p.data, p.counts, p.findings, p.reason, p.created_at
           from places p join ${planned} on planned.id = p.id where p.tenant_id = ${tenantId} and planned.next <> planned.id`,
     ),
     run(

@@ -21,8 +21,8 @@ export function takeOverRecords(
               and (r.unit_id = ${unitId} or exists (select 1 from record_subjects s
                 where s.tenant_id = ${tenantId} and s.record_id = r.id and s.subject_id = ${unitId}))
           ), past as (
-            insert into records (tenant_id, id, kind, occurred_on, unit_id, data, status, reason, current_id, version, created_at)
-            select tenant_id, past_id, kind, occurred_on, unit_id, data, 'superseded', reason, id, version, created_at from touched
+            insert into records (tenant_id, id, kind, occurred_on, unit_id, data, status, counts, findings, reason, current_id, version, created_at)
+            select tenant_id, past_id, kind, occurred_on, unit_id, data, 'superseded', false, findings, reason, id, version, created_at from touched
           ), subjects as (
             insert into record_subjects (tenant_id, record_id, person_id, household_id, unit_id, kind, occurred_on, counts)
             select s.tenant_id, t.past_id, s.person_id, s.household_id, s.unit_id, s.kind, s.occurred_on, false

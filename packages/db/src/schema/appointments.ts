@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { day, instant, ref, tenantId, version } from './columns.ts';
+import { counts, day, findings, instant, ref, tenantId, version } from './columns.ts';
 import { groups } from './groups.ts';
 import { people } from './people.ts';
 import { units } from './units.ts';
@@ -21,6 +21,8 @@ export const appointments = pgTable(
     validTo: day('valid_to').notNull(),
     /** Why it was kept although a limit warned. */
     reason: text('reason'),
+    counts: counts(),
+    findings: findings(),
     version: version(),
     createdAt: instant('created_at').notNull(),
   },
@@ -30,6 +32,7 @@ export const appointments = pgTable(
     index('appointments_person_idx').on(t.tenantId, t.personId, t.kind, t.validFrom),
     index('appointments_unit_idx').on(t.tenantId, t.unitId, t.kind, t.validFrom),
     index('appointments_group_idx').on(t.tenantId, t.groupId, t.kind, t.validFrom),
+    index('appointments_kind_idx').on(t.tenantId, t.kind, t.validTo),
     check('appointments_dates', sql`${t.validFrom} <= ${t.validTo}`),
     foreignKey({
       name: 'appointments_person_fk',

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { data, day, instant, ref, tenantId, version } from './columns.ts';
+import { counts, data, day, findings, instant, ref, tenantId, version } from './columns.ts';
 import { oneSubject, subjectColumns, subjectForeignKeys } from './subjects.ts';
 import { tenants } from './tenants.ts';
 import { units } from './units.ts';
@@ -19,6 +19,10 @@ export const awards = pgTable(
     validFrom: day('valid_from').notNull(),
     validTo: day('valid_to').notNull(),
     data: data(),
+    counts: counts(),
+    findings: findings(),
+    /** Why it was granted although a limit warned. */
+    keptBecause: text('kept_because'),
     /** The day it was taken back, and why. */
     revokedOn: day('revoked_on'),
     reason: text('reason'),

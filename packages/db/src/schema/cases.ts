@@ -1,5 +1,5 @@
 import { foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { data, day, instant, ref, tenantId, version } from './columns.ts';
+import { data, day, findings, instant, ref, tenantId, version } from './columns.ts';
 import { units } from './units.ts';
 
 /** Something that moves through a workflow: where it stands. How it came there is in its steps. */
@@ -24,6 +24,8 @@ export const cases = pgTable(
     /** Set in a final state. */
     closedOn: day('closed_on'),
     data: data(),
+    /** What limits found when it was opened. */
+    findings: findings(),
     /** What there is one case of the kind for, as one text; null where there may be any number. */
     onceKey: text('once_key'),
     version: version(),

@@ -1,4 +1,4 @@
-import { customType, date, integer, jsonb, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, customType, date, integer, jsonb, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { Id, IdNoun } from '../ids.ts';
 
 /** Text that sorts and prefixes by byte, so that `starts_with` reaches an index. */
@@ -29,3 +29,17 @@ export const tenantId = () => ref<'tenant'>('tenant_id').notNull();
 
 /** Optimistic lock: the API's ETag. */
 export const version = () => integer('version').notNull().default(1);
+
+/** What a limit found when a row was kept. */
+export interface Finding {
+  readonly limit: string;
+  readonly consequence: 'warn' | 'flag' | 'void';
+  /** Names of the requirements that did not hold. */
+  readonly missing: readonly string[];
+}
+
+/** What limits found. */
+export const findings = () => jsonb('findings').$type<readonly Finding[]>().notNull().default([]);
+
+/** Whether rules count the row: no limit voids it. */
+export const counts = () => boolean('counts').notNull().default(true);

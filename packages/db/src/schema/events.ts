@@ -1,24 +1,7 @@
-import {
-  boolean,
-  foreignKey,
-  index,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  uniqueIndex,
-} from 'drizzle-orm/pg-core';
-import { data, day, instant, ref, tenantId, version } from './columns.ts';
+import { boolean, foreignKey, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { data, day, findings, instant, ref, tenantId, version } from './columns.ts';
 import { tenants } from './tenants.ts';
 import { units } from './units.ts';
-
-/** What a limit found when the event was recorded. */
-export interface Finding {
-  readonly limit: string;
-  readonly consequence: 'warn' | 'flag' | 'void';
-  /** Names of the requirements that did not hold. */
-  readonly missing: readonly string[];
-}
 
 /**
  * Something that happened on a day. A correction keeps the row's id and writes what stood before as a row of its own
@@ -39,7 +22,7 @@ export const events = pgTable(
     status: text('status').notNull().default('kept'),
     /** Whether duties count it: kept, and no limit voids it. */
     counts: boolean('counts').notNull(),
-    findings: jsonb('findings').$type<readonly Finding[]>().notNull().default([]),
+    findings: findings(),
     /** Why it was corrected, withdrawn or kept in spite of a warning. */
     reason: text('reason'),
     /** For a superseded row: the event that holds what stands now. */

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { ctext, data, day, instant, ref, tenantId, version } from './columns.ts';
+import { counts, ctext, data, day, findings, instant, ref, tenantId, version } from './columns.ts';
 import { tenants } from './tenants.ts';
 import { units } from './units.ts';
 
@@ -18,6 +18,12 @@ export const groups = pgTable(
     /** The last day it exists. */
     validTo: day('valid_to').notNull(),
     data: data(),
+    /** The day it was declared complete; null while it is being formed. */
+    constitutedOn: day('constituted_on'),
+    counts: counts(),
+    findings: findings(),
+    /** Why it was constituted although a limit warned. */
+    reason: text('reason'),
     version: version(),
     createdAt: instant('created_at').notNull(),
   },
@@ -26,6 +32,7 @@ export const groups = pgTable(
     uniqueIndex('groups_external_id_key').on(t.tenantId, t.kind, t.externalId),
     index('groups_kind_idx').on(t.tenantId, t.kind, t.id),
     index('groups_unit_idx').on(t.tenantId, t.unitId, t.kind, t.validFrom),
+    check('groups_constituted', sql`${t.constitutedOn} >= ${t.validFrom}`),
     check('groups_dates', sql`${t.validFrom} <= ${t.validTo}`),
     foreignKey({
       name: 'groups_unit_fk',

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { data, day, instant, ref, tenantId, version } from './columns.ts';
+import { counts, data, day, findings, instant, ref, tenantId, version } from './columns.ts';
 import { tenants } from './tenants.ts';
 import { units } from './units.ts';
 
@@ -18,6 +18,10 @@ export const notices = pgTable(
     /** The last day of the window. */
     validTo: day('valid_to').notNull(),
     data: data(),
+    counts: counts(),
+    findings: findings(),
+    /** Why it was published although a limit warned. */
+    keptBecause: text('kept_because'),
     /** The day it was taken down before its time, and why. */
     takenDownOn: day('taken_down_on'),
     reason: text('reason'),

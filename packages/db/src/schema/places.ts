@@ -9,7 +9,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { ctext, data, day, instant, ref, tenantId, version } from './columns.ts';
+import { counts, ctext, data, day, findings, instant, ref, tenantId, version } from './columns.ts';
 import { households } from './households.ts';
 import { tenants } from './tenants.ts';
 import { units } from './units.ts';
@@ -32,6 +32,10 @@ export const places = pgTable(
     /** The last day it is open. */
     validTo: day('valid_to').notNull(),
     data: data(),
+    counts: counts(),
+    findings: findings(),
+    /** Why it was opened, or changed, although a limit warned. */
+    reason: text('reason'),
     version: version(),
     createdAt: instant('created_at').notNull(),
   },

@@ -1,5 +1,5 @@
 import { foreignKey, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { data, day, instant, ref, tenantId, version } from './columns.ts';
+import { counts, data, day, findings, instant, ref, tenantId, version } from './columns.ts';
 import { tenants } from './tenants.ts';
 import { units } from './units.ts';
 
@@ -22,7 +22,10 @@ export const records = pgTable(
     data: data(),
     /** `kept`, `withdrawn`, or `superseded` for what stood before a correction. */
     status: text('status').notNull().default('kept'),
-    /** Why it was corrected or withdrawn. */
+    /** Whether rules count it: kept, and no limit voids it. */
+    counts: counts(),
+    findings: findings(),
+    /** Why it was corrected, withdrawn or kept in spite of a warning. */
     reason: text('reason'),
     /** For a superseded row: the record that holds what stands now. */
     currentId: ref<'record'>('current_id'),

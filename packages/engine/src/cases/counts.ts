@@ -10,14 +10,13 @@ function selectionsIn(condition: Condition): CaseSelection[] {
     case 'at-least':
     case 'at-most':
       return condition.fact.fact === 'cases' ? [condition.fact.of] : [];
-    case 'chosen':
-    case 'says':
-      return [];
     case 'all':
     case 'either':
       return condition.of.flatMap(selectionsIn);
     case 'not':
       return selectionsIn(condition.of);
+    default:
+      return [];
   }
 }
 

@@ -26,7 +26,7 @@ export function filterOf(link: Link, { slug, scope, table }: Origin): SQL {
       return sql`and s.event_id in (
         select t.event_id from tied t
         join event_participants ep on ep.tenant_id = ${tenantId} and ep.event_id = t.event_id and ep.role = 'present'
-        join appointments a on a.tenant_id = ${tenantId} and a.person_id = ep.person_id
+        join appointments a on a.tenant_id = ${tenantId} and a.person_id = ep.person_id and a.counts
           and t.occurred_on between a.valid_from and a.valid_to
         where a.kind in ${listed(link.positions.map(position => qualify(slug, position)))})`;
     case 'reaching':
@@ -67,7 +67,7 @@ function reachOf(
       and s.occurred_on between c.valid_from and c.valid_to
     join units u on u.tenant_id = ${tenantId} and u.id = c.descendant_id and u.kind = ${qualify(slug, link.units.kind)}
     join unit_closure b on b.tenant_id = ${tenantId} and b.ancestor_id = u.id and s.occurred_on between b.valid_from and b.valid_to
-    left join appointments a on a.tenant_id = ${tenantId} and a.unit_id = b.descendant_id and a.kind in ${positions}
+    left join appointments a on a.tenant_id = ${tenantId} and a.unit_id = b.descendant_id and a.kind in ${positions} and a.counts
       and s.occurred_on between a.valid_from and a.valid_to
     left join event_participants ep on ep.tenant_id = ${tenantId} and ep.event_id = s.event_id and ep.person_id = a.person_id
     group by s.event_id, s.subject_id, u.id`;

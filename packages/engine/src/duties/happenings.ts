@@ -120,7 +120,7 @@ const EVENTS: Table = {
 };
 const RECORDS: Table = {
   rows: sql`records`,
-  stands: sql`e.status = 'kept'`,
+  stands: sql`e.status = 'kept' and e.counts`,
   subjects: sql`record_subjects`,
   rowId: sql`s.record_id`,
 };
@@ -178,12 +178,12 @@ function beginningsOf({ noun, scope, kinds, narrow }: Source, { of, links }: Beg
     ? sql`and not exists (
         select 1 from appointments earlier
         where earlier.tenant_id = ${tenantId} and earlier.person_id = a.person_id and earlier.kind = a.kind
-          and earlier.unit_id = a.unit_id and earlier.valid_from < a.valid_from)`
+          and earlier.unit_id = a.unit_id and earlier.counts and earlier.valid_from < a.valid_from)`
     : sql``;
   return sql`
     select a.id, ${subject} as subject_id, a.kind, a.valid_from as occurred_on, null::text as value
     from ${table} a ${join}
-    where a.tenant_id = ${tenantId} and a.kind ${kinds} and a.valid_from <= ${asOf} ${newcomers} ${narrow(subject)}`;
+    where a.tenant_id = ${tenantId} and a.kind ${kinds} and a.counts and a.valid_from <= ${asOf} ${newcomers} ${narrow(subject)}`;
 }
 
 /** Where standings are: their table, the unit they belong to, and whoever has them. */
@@ -228,13 +228,13 @@ export function holdings(link: 'at' | 'within', scope: Scope): SQL {
   if (link === 'at') {
     return sql`
       select a.unit_id as subject_id, a.kind, ${days} as days from appointments a
-      where a.tenant_id = ${tenantId} and a.kind in (select unnest(kinds) from rule) and a.valid_from <= ${asOf}
+      where a.tenant_id = ${tenantId} and a.kind in (select unnest(kinds) from rule) and a.counts and a.valid_from <= ${asOf}
         ${only(scope, sql`a.unit_id`)}`;
   }
   return sql`
     select c.ancestor_id as subject_id, a.kind, ${days} * daterange(c.valid_from, c.valid_to, '[]') as days from appointments a
     join unit_closure c on c.tenant_id = ${tenantId} and c.descendant_id = a.unit_id
       and c.valid_from <= a.valid_to and c.valid_to >= a.valid_from
-    where a.tenant_id = ${tenantId} and a.kind in (select unnest(kinds) from rule) and a.valid_from <= ${asOf}
+    where a.tenant_id = ${tenantId} and a.kind in (select unnest(kinds) from rule) and a.counts and a.valid_from <= ${asOf}
       ${only(scope, sql`c.ancestor_id`)}`;
 }

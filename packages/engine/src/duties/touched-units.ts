@@ -28,6 +28,14 @@ export function unitKindsReadingPositions(config: Configuration): string[] {
   return [...new Set(positions.flatMap(position => unitKindsReading(config, position)))];
 }
 
+/** The same for whatever kind of place is opened or changed, where it is not known yet which. */
+export function unitKindsReadingPlaces(config: Configuration): string[] {
+  const kinds = config.policies.flatMap(({ policy }) =>
+    policy.places.map(place => qualify(policy.slug, place)),
+  );
+  return [...new Set(kinds.flatMap(kind => unitKindsReading(config, kind)))];
+}
+
 function reads(config: Configuration, { enabled }: ActiveDuty, happening: Happening, kind: string): boolean {
   const { slug } = enabled.policy;
   if (invited(happening, slug).includes(kind)) return true;

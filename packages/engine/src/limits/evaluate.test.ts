@@ -13,7 +13,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Configuration } from '../configuration.ts';
 import { evaluate } from './evaluate.ts';
-import { selectionKey } from './facts.ts';
+import { selectionKey } from './selection-key.ts';
 
 const unset = integerSetting('quota', {
   title: '名额',

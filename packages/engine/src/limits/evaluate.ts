@@ -1,7 +1,7 @@
-import type { Bound, Condition, Day, Fact } from '@lifang/policy';
+import { type Bound, type Condition, type Day, daysBetween, type Fact } from '@lifang/policy';
 import { caseKey } from '../cases/case-key.ts';
 import { type Configuration, settingOn } from '../configuration.ts';
-import { selectionKey } from './facts.ts';
+import { type Mode, selectionKey } from './selection-key.ts';
 
 /** True, false, or undetermined because a setting has no value. */
 type Truth = boolean | null;
@@ -24,19 +24,34 @@ export interface Ground {
   readonly slug: string;
   /** The day that picks versions of settings. */
   readonly day: Day;
-  readonly counts: ReadonlyMap<string, number>;
-  /** The fields of the case, where one is judged. */
+  /** Null is undetermined; what is missing is none. */
+  readonly counts: ReadonlyMap<string, number | null>;
+  /** The fields of what is judged; absent where nothing is known of them. */
   readonly data?: Readonly<Record<string, unknown>>;
+  /** The first and the last day on which a notice is shown. */
+  readonly shown?: { readonly from: Day; readonly to: Day };
+  /** `joining`: a seat is taken, and a group is judged only by what no further seat could put right. */
+  readonly mode?: Mode;
 }
+
+/** Which comparisons of counts are looked at: all, those with an upper end, or those with a lower end. */
+type Ends = 'both' | 'upper' | 'lower';
+const OTHER = { both: 'both', upper: 'lower', lower: 'upper' } as const satisfies Record<Ends, Ends>;
 
 /** Evaluates a condition in Kleene's logic. */
 export function evaluate(condition: Condition, ground: Ground): Evaluated {
+  return evaluated(condition, ground, ground.mode === 'joining' ? 'upper' : 'both');
+}
+
+function evaluated(condition: Condition, ground: Ground, ends: Ends): Evaluated {
   switch (condition.is) {
     case 'at-least':
     case 'at-most': {
       const has = factValue(condition.fact, ground);
       const needs = boundValue(condition.bound, ground);
-      if (has === null || needs === null) return { truth: null, shortfall: { has, needs } };
+      const passedOver = ends === (condition.is === 'at-least' ? 'upper' : 'lower');
+      const unknown = has === null || needs === null || (passedOver && condition.fact.fact === 'count');
+      if (unknown) return { truth: null, shortfall: { has, needs } };
       return { truth: condition.is === 'at-least' ? has >= needs : has <= needs, shortfall: { has, needs } };
     }
     case 'chosen': {
@@ -46,47 +61,74 @@ export function evaluate(condition: Condition, ground: Ground): Evaluated {
         shortfall: { has, needs: condition.value },
       };
     }
-    case 'says': {
-      const has = ground.data?.[condition.field] ?? null;
-      return {
-        truth: has === condition.equals,
-        shortfall: { has: has === null ? null : shown(has), needs: shown(condition.equals) },
-      };
-    }
+    case 'says':
+      return ofField(condition.field, condition.equals, ground, value => value === condition.equals);
+    case 'contains':
+      return ofField(condition.field, condition.words, ground, value =>
+        [value].flat().some(item => typeof item === 'string' && item.includes(condition.words)),
+      );
+    case 'gives':
+      return ofField(condition.field, condition.field, ground, value => value !== null && !isEmpty(value));
     case 'not': {
-      const inner = evaluate(condition.of, ground);
+      const inner = evaluated(condition.of, ground, OTHER[ends]);
       return { truth: inner.truth === null ? null : !inner.truth, shortfall: inner.shortfall };
     }
     case 'all':
-      return decide(condition.of, ground, false);
+      return decide(condition.of, ground, ends, false);
     case 'either':
-      return decide(condition.of, ground, true);
+      return decide(condition.of, ground, ends, true);
   }
 }
 
 /** One `decisive` part decides; otherwise an undetermined part leaves the whole undetermined. */
-function decide(parts: readonly Condition[], ground: Ground, decisive: boolean): Evaluated {
-  const evaluated = parts.map(part => evaluate(part, ground));
-  const deciding = evaluated.find(({ truth }) => truth === decisive);
+function decide(parts: readonly Condition[], ground: Ground, ends: Ends, decisive: boolean): Evaluated {
+  const found = parts.map(part => evaluated(part, ground, ends));
+  const deciding = found.find(({ truth }) => truth === decisive);
   if (deciding) return deciding;
-  const open = evaluated.find(({ truth }) => truth === null);
+  const open = found.find(({ truth }) => truth === null);
   if (open) return open;
-  const last = evaluated.at(-1);
+  const last = found.at(-1);
   return { truth: !decisive, shortfall: last?.shortfall ?? { has: null, needs: null } };
 }
 
+function ofField(
+  field: string,
+  needs: string | number | boolean,
+  { data }: Ground,
+  holds: (value: unknown) => boolean,
+): Evaluated {
+  const has = data?.[field] ?? null;
+  return {
+    truth: data === undefined ? null : holds(has),
+    shortfall: { has: has === null ? null : shown(has), needs: shown(needs) },
+  };
+}
+
+const isEmpty = (value: unknown): boolean => value === '' || (Array.isArray(value) && value.length === 0);
+
 function factValue(fact: Fact, ground: Ground): number | null {
   switch (fact.fact) {
-    case 'count':
-      return ground.counts.get(selectionKey(ground.slug, fact.of)) ?? 0;
+    case 'count': {
+      const found = ground.counts.get(selectionKey(ground.slug, fact.of, ground.mode));
+      return found === undefined ? 0 : found;
+    }
     case 'cases':
       return ground.counts.get(caseKey(fact.of)) ?? 0;
     case 'setting':
       return settingOn(ground.config, ground.slug, fact.setting, ground.day);
+    case 'field': {
+      const value = ground.data?.[fact.field];
+      return typeof value === 'number' ? value : null;
+    }
+    case 'days':
+      return ground.shown === undefined ? null : daysBetween(ground.shown.from, ground.shown.to) + 1;
   }
 }
 
-const shown = (value: unknown): number | string => (typeof value === 'number' ? value : String(value));
+function shown(value: unknown): number | string {
+  if (typeof value === 'number') return value;
+  return Array.isArray(value) ? value.join('; ') : String(value);
+}
 
 function boundValue(bound: Bound, ground: Ground): number | null {
   return typeof bound === 'number' ? bound : settingOn(ground.config, ground.slug, bound, ground.day);

@@ -1,38 +1,28 @@
 import { type Db, type Id, json, rows } from '@lifang/db';
-import { type ActSelection, type Condition, qualify } from '@lifang/policy';
+import { type Day, OPEN_END } from '@lifang/policy';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Configuration } from '../configuration.ts';
-import { limitsOn } from './active.ts';
+import { type ActiveLimit, limitsJoined, limitsOn } from './active.ts';
 import type { JudgedAct } from './acts.ts';
+import { countOnJoining } from './joining.ts';
+import { type Mode, readKey, selectionKey, selectionsIn } from './selection-key.ts';
+import { ACT_COLUMNS, countOf } from './selections.ts';
 
-/** For each act, in order, the counts its limits need, by the selection's key. */
-export type Facts = readonly ReadonlyMap<string, number>[];
+/** What the limits on an act need to know, by the selection's key. Null is undetermined. */
+export type Counts = ReadonlyMap<string, number | null>;
 
-/** A selection as a key: the same selection in two limits is counted once. */
-export function selectionKey(slug: string, selection: ActSelection): string {
-  const ids = (named: readonly { name: string; core: boolean }[] | null) =>
-    named?.map(kind => qualify(slug, kind)) ?? null;
-  switch (selection.selects) {
-    case 'participants':
-      return JSON.stringify([selection.selects, ids(selection.holding)]);
-    case 'concerned':
-      return JSON.stringify([selection.selects, ids(selection.on)]);
-    case 'holders': {
-      const where = selection.position.of.noun === 'group' ? 'seated' : selection.selects;
-      return JSON.stringify([where, ids([selection.position])]);
-    }
-    case 'held':
-      return JSON.stringify([selection.selects, ids(selection.positions)]);
-    case 'opened-this-year':
-      return JSON.stringify([selection.selects, null]);
-  }
-}
+/** For each act, in order, its counts. */
+export type Facts = readonly Counts[];
 
-const keySchema = z.tuple([
-  z.enum(['participants', 'concerned', 'holders', 'seated', 'held', 'opened-this-year']),
-  z.array(z.string()).nullable(),
-]);
+/** A row of counts. The driver answers large whole numbers as text, and an unknown one as nothing. */
+export const countsSchema = z.record(
+  z.string(),
+  z.preprocess(value => (value === null ? null : Number(value)), z.number().nullable()),
+);
+
+/** The column of the count with this place in a list of keys. */
+export const labelled = (index: number): SQL => sql`${sql.identifier(`f${index}`)}`;
 
 /**
  * One statement that counts, for every act at once, what the limits on its kind look at. What the acts change must have
@@ -46,113 +36,88 @@ export function factsOf(
 ): { execute(): Promise<Facts> } {
   const keys = [...new Set(acts.flatMap(act => keysFor(config, act)))].sort();
   if (keys.length === 0) return { execute: () => Promise.resolve(acts.map(() => new Map())) };
-  const given = acts.map((act, i) => ({
-    i,
-    kind: act.kind,
-    first: act.on,
-    last: act.act === 'appointing' ? act.to : act.on,
-    unit_id: act.unitId,
-    group_id: act.act === 'appointing' ? (act.groupId ?? null) : null,
-    person_id: act.act === 'appointing' ? act.personId : null,
-    about: act.act === 'recording' ? act.about : [],
-    participants: act.act === 'recording' ? act.participants : [],
-  }));
-  const columns = keys.map((key, index) => sql`${countOf(tenantId, key)} as ${sql.identifier(`f${index}`)}`);
+  const columns = keys.map((key, index) => {
+    const selected = readKey(key);
+    const count =
+      selected.mode === 'joining' ? countOnJoining(tenantId, selected) : countOf(tenantId, selected);
+    return sql`${count} as ${labelled(index)}`;
+  });
+  const given = acts.map((act, i) => ({ i, ...rowOf(act) }));
   const statement = rows(
     db,
     sql`select a.i, ${sql.join(columns, sql`, `)}
-        from jsonb_to_recordset(${json(given)})
-          as a(i integer, kind text, first date, last date, unit_id uuid, group_id uuid, person_id uuid, about uuid[], participants uuid[])
+        from jsonb_to_recordset(${json(given)}) as a(i integer, ${sql.raw(ACT_COLUMNS)})
         order by a.i`,
-    z.record(z.string(), z.coerce.number()),
+    countsSchema,
   );
   return {
     async execute() {
       const found = await statement.execute();
-      return found.map(row => new Map(keys.map((key, index) => [key, row[`f${index}`] ?? 0])));
+      return found.map(row => new Map(keys.map((key, index) => [key, row[`f${index}`] ?? null])));
     },
   };
 }
 
 function keysFor(config: Configuration, act: JudgedAct): string[] {
-  return limitsOn(config, act.act, act.kind).flatMap(({ limit, enabled }) =>
-    Object.values(limit.requirements).flatMap(({ must }) =>
-      selectionsIn(must).map(selection => selectionKey(enabled.policy.slug, selection)),
-    ),
+  const joined = act.act === 'appointing' ? limitsJoined(config, act.kind) : [];
+  return [
+    ...limitsOn(config, act.act, act.kind).flatMap(active => keysIn(active, 'standing')),
+    ...joined.flatMap(active => keysIn(active, 'joining')),
+  ];
+}
+
+/** The keys of everything a limit counts. */
+export function keysIn({ limit, enabled }: ActiveLimit, mode: Mode): string[] {
+  return Object.values(limit.requirements).flatMap(({ must }) =>
+    selectionsIn(must).map(selection => selectionKey(enabled.policy.slug, selection, mode)),
   );
 }
 
-function selectionsIn(condition: Condition): ActSelection[] {
-  switch (condition.is) {
-    case 'at-least':
-    case 'at-most':
-      return condition.fact.fact === 'count' ? [condition.fact.of] : [];
-    case 'chosen':
-    case 'says':
-      return [];
-    case 'all':
-    case 'either':
-      return condition.of.flatMap(selectionsIn);
-    case 'not':
-      return selectionsIn(condition.of);
-  }
+interface ActRow {
+  readonly id: string | null;
+  readonly kind: string;
+  readonly first: Day;
+  readonly last: Day;
+  readonly unit_id: string | null;
+  readonly group_id: string | null;
+  readonly person_id: string | null;
+  readonly about: readonly string[];
+  readonly participants: readonly string[];
+  readonly invited: readonly string[];
+  readonly functions: readonly string[];
 }
 
-/**
- * `offset 0` and `is true` keep each look-up one by the index on the subject: a planner that takes a freshly written table
- * for a small one would rather read all of a kind, once for every act.
- */
-function countOf(tenantId: Id<'tenant'>, key: string): SQL {
-  const [selects, kinds] = keySchema.parse(JSON.parse(key));
-  const among = sql`in (${sql.join(
-    (kinds ?? []).map(kind => sql`${kind}`),
-    sql`, `,
-  )})`;
-  switch (selects) {
-    case 'participants':
-      if (kinds === null) return sql`cardinality(a.participants)`;
-      return sql`(select count(distinct one.id) from unnest(a.participants) as one(id)
-        where exists (select from appointments p
-          where p.tenant_id = ${tenantId} and p.person_id = one.id and (p.kind ${among}) is true
-            and a.first between p.valid_from and p.valid_to offset 0))`;
-    case 'concerned':
-      if (kinds === null) return sql`cardinality(a.about)`;
-      return sql`(select count(*) from (
-            select one.id from unnest(a.about) as one(id)
-            -- What is done for somebody is done for the household they live in on that day.
-            union select lived.household_id from unnest(a.about) as one(id)
-            cross join lateral (select r.household_id from residences r
-              where r.tenant_id = ${tenantId} and r.subject_id = one.id and r.person_id is not null and r.household_id is not null
-                and a.first between r.valid_from and r.valid_to offset 0) lived) about
-        where exists (select from categories c
-          where c.tenant_id = ${tenantId} and c.subject_id = about.id and (c.kind ${among}) is true
-            and a.first between c.valid_from and c.valid_to offset 0))`;
-    case 'holders':
-      return mostAtOnce(tenantId, among, sql`unit_id = a.unit_id`);
-    case 'seated':
-      return mostAtOnce(tenantId, among, sql`group_id = a.group_id`);
-    case 'held':
-      return sql`(select count(*) from appointments p
-        where p.tenant_id = ${tenantId} and p.person_id = a.person_id and p.kind ${among}
-          and p.valid_from <= a.last and p.valid_to >= a.first)`;
-    case 'opened-this-year':
-      return sql`(select count(*) + 1 from cases c
-        where c.tenant_id = ${tenantId} and c.kind = a.kind and c.unit_id = a.unit_id
-          and c.opened_on >= date_trunc('year', a.first)::date
-          and c.opened_on < (date_trunc('year', a.first) + interval '1 year')::date)`;
+/** An act as the counts see it. */
+function rowOf(act: JudgedAct): ActRow {
+  const row: ActRow = {
+    id: null,
+    kind: act.kind,
+    first: act.on,
+    last: act.on,
+    unit_id: act.unitId,
+    group_id: null,
+    person_id: null,
+    about: [],
+    participants: [],
+    invited: [],
+    functions: [],
+  };
+  switch (act.act) {
+    case 'recording':
+      return { ...row, about: act.about, participants: act.participants, invited: act.invited };
+    case 'keeping':
+      return { ...row, about: act.about };
+    case 'appointing':
+      return { ...row, last: act.to, person_id: act.personId, group_id: act.groupId ?? null };
+    case 'constituting':
+      return { ...row, group_id: act.groupId };
+    case 'opening-place':
+      return { ...row, id: act.placeId, last: act.to, functions: act.functions };
+    case 'granting':
+      return { ...row, about: [act.holderId] };
+    case 'publishing':
+      return { ...row, last: act.to };
+    case 'opening':
+      return { ...row, last: OPEN_END };
   }
-}
-
-/** The most who hold it there on any one day of the appointment, the person to be appointed among them. */
-function mostAtOnce(tenantId: Id<'tenant'>, among: SQL, there: SQL): SQL {
-  return sql`(select max(held) + case when a.kind ${among} then 1 else 0 end from (
-    select count(p.valid_from) as held
-    from (
-      select a.first as day
-      union select valid_from from appointments
-      where tenant_id = ${tenantId} and ${there} and kind ${among} and valid_from between a.first and a.last
-    ) days
-    left join (select valid_from, valid_to from appointments where tenant_id = ${tenantId} and ${there} and kind ${among}) p
-      on days.day between p.valid_from and p.valid_to
-    group by days.day) at_once)`;
 }

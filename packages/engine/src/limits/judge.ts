@@ -1,46 +1,68 @@
-import { type Consequence, citations, type Requirement } from '@lifang/policy';
+import { type Consequence, clausesOf, consequenceOf, type Requirement } from '@lifang/policy';
 import type { Configuration } from '../configuration.ts';
-import { type ActiveLimit, limitsOn } from './active.ts';
+import { type ActiveLimit, binds, limitsJoined, limitsOn } from './active.ts';
 import type { JudgedAct } from './acts.ts';
-import { evaluate, type Shortfall } from './evaluate.ts';
+import { evaluate, type Ground, type Shortfall } from './evaluate.ts';
+import type { Counts } from './facts.ts';
+import type { Mode } from './selection-key.ts';
 
 /** A requirement of a limit that the act does not meet. */
 export interface Missing {
   readonly name: string;
   readonly requirement: Requirement;
+  readonly clauses: readonly string[];
   readonly shortfall: Shortfall;
 }
 
-/** A limit that the act breaks, and what follows. */
+/** What an act breaks of a limit, and what follows: a limit whose requirements differ in that is broken once for each. */
 export interface Breach {
   /** `<slug>.<name>`. */
   readonly rule: string;
-  readonly clauses: readonly string[];
   readonly consequence: Consequence;
   readonly missing: readonly Missing[];
 }
 
-/** Judges an act by every limit on its kind that binds on its day. Undetermined requirements break nothing. */
-export function judge(config: Configuration, act: JudgedAct, counts: ReadonlyMap<string, number>): Breach[] {
-  return limitsOn(config, act.act, act.kind)
-    .filter(active => active.from <= act.on && act.on <= active.to)
-    .flatMap(active => {
-      const missing = missingIn(config, active, act, counts);
-      if (missing.length === 0) return [];
-      const { limit } = active;
-      return [{ rule: active.rule, clauses: citations(limit.cites), consequence: limit.otherwise, missing }];
-    });
+/**
+ * Judges an act by every limit on its kind that binds on its day, and a seat in a group also by what limits on constituting
+ * the group could then never be met. Undetermined requirements break nothing.
+ */
+export function judge(config: Configuration, act: JudgedAct, counts: Counts): Breach[] {
+  const joined = act.act === 'appointing' ? limitsJoined(config, act.kind) : [];
+  const own = limitsOn(config, act.act, act.kind);
+  return [
+    ...own.map(active => [active, 'standing'] as const),
+    ...joined.map(active => [active, 'joining'] as const),
+  ]
+    .filter(([active]) => binds(active, act.on))
+    .flatMap(([active, mode]) => breachesOf(active, groundOf(config, active, act, counts, mode)));
 }
 
-function missingIn(
+function groundOf(
   config: Configuration,
-  active: ActiveLimit,
+  { enabled }: ActiveLimit,
   act: JudgedAct,
-  counts: ReadonlyMap<string, number>,
-): Missing[] {
-  const ground = { config, slug: active.enabled.policy.slug, day: act.on, counts };
-  return Object.entries(active.limit.requirements).flatMap(([name, requirement]) => {
+  counts: Counts,
+  mode: Mode,
+): Ground {
+  const ground = { config, slug: enabled.policy.slug, day: act.on, counts, mode };
+  if (act.act === 'appointing') return ground;
+  const { data } = act;
+  return act.act === 'publishing'
+    ? { ...ground, data, shown: { from: act.on, to: act.to } }
+    : { ...ground, data };
+}
+
+function breachesOf(active: ActiveLimit, ground: Ground): Breach[] {
+  const { limit, rule } = active;
+  const found = Object.entries(limit.requirements).flatMap(([name, requirement]) => {
     const { truth, shortfall } = evaluate(requirement.must, ground);
-    return truth === false ? [{ name, requirement, shortfall }] : [];
+    const clauses = clausesOf(limit, requirement);
+    const consequence = consequenceOf(limit, requirement);
+    return truth === false ? [{ consequence, missing: { name, requirement, clauses, shortfall } }] : [];
   });
+  return [...Map.groupBy(found, ({ consequence }) => consequence)].map(([consequence, all]) => ({
+    rule,
+    consequence,
+    missing: all.map(({ missing }) => missing),
+  }));
 }

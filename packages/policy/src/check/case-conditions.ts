@@ -14,7 +14,7 @@ export function checkCaseConditions(workflow: Workflow): Finding[] {
   ];
   return places.flatMap(([at, conditions]) =>
     conditions.flatMap(condition => {
-      if (condition.is === 'says') {
+      if (condition.is === 'says' || condition.is === 'contains' || condition.is === 'gives') {
         return Object.hasOwn(fields, condition.field)
           ? []
           : [
@@ -27,13 +27,23 @@ export function checkCaseConditions(workflow: Workflow): Finding[] {
             ];
       }
       return factOf(condition).flatMap((fact): Finding[] => {
-        if (fact.fact === 'count') {
+        if (fact.fact === 'count' || fact.fact === 'days') {
           return [
             finding(
               'fact-of-another-act',
               at,
               '流程里只能数案件',
               'counts what an act has; a workflow counts cases',
+            ),
+          ];
+        }
+        if (fact.fact === 'field' && fields[fact.field]?.type !== 'integer') {
+          return [
+            finding(
+              'value-no-number',
+              at,
+              `案件没有整数字段“${fact.field}”`,
+              `compares the field "${fact.field}", which is no whole number of the case`,
             ),
           ];
         }

@@ -34,9 +34,15 @@ export function factOf(condition: Condition): readonly Fact[] {
 
 /** The selections a limit counts. */
 export function selectionsOf(limit: Limit): readonly ActSelection[] {
-  return conditionsOf(limit)
-    .flatMap(factOf)
-    .flatMap(fact => (fact.fact === 'count' ? [fact.of] : []));
+  return factsOf(limit).flatMap(fact => (fact.fact === 'count' ? [fact.of] : []));
+}
+
+/** The facts a limit compares. */
+export const factsOf = (limit: Limit): readonly Fact[] => conditionsOf(limit).flatMap(factOf);
+
+/** The comparisons that must hold whatever else does: those inside `all`, not those inside `either` or `not`. */
+export function certainIn(condition: Condition): readonly Condition[] {
+  return condition.is === 'all' ? condition.of.flatMap(certainIn) : [condition];
 }
 
 /** The settings a limit reads. */

@@ -31,6 +31,7 @@ export const checkDeclared: Check<Policy> = policy => {
       records,
       places,
       awards,
+      notices,
       indicators,
       settings,
     }) => [
@@ -42,6 +43,7 @@ export const checkDeclared: Check<Policy> = policy => {
       ...unlisted(by, 'record', records ?? [], policy.records),
       ...unlisted(by, 'place', places ?? [], policy.places),
       ...unlisted(by, 'award', awards ?? [], policy.awards),
+      ...unlisted(by, 'notice', notices ?? [], policy.notices),
       ...unlisted(by, 'indicator', indicators ?? [], policy.indicators),
       ...unlisted(by, 'case', cases ?? [], policy.cases),
       ...unlisted(by, 'setting', settings ?? [], policy.settings),

@@ -17,6 +17,7 @@ import { checkNotices } from './notices.ts';
 import { checkPartial } from './partial.ts';
 import { checkPlaces } from './places.ts';
 import { checkSchedules } from './schedules.ts';
+import { checkSeats } from './seats.ts';
 import { checkSettings } from './settings.ts';
 import { checkUnitTree } from './unit-tree.ts';
 import { checkWording } from './wording.ts';
@@ -49,6 +50,7 @@ const CHECKS: readonly Check<Policy>[] = [
   checkInForce,
   checkLimits,
   checkContradictions,
+  checkSeats,
   checkCriteria,
   checkWorkflows,
 ];

@@ -1,58 +1,138 @@
+import { nounsAbout } from '../kinds/case.ts';
+import type { SubjectNoun } from '../names.ts';
 import type { Policy } from '../policy.ts';
-import type { Limit } from '../rules/limit.ts';
-import type { ActSelection } from '../selections/act-selection.ts';
-import { conditionsOf, factOf, selectionsOf } from './conditions.ts';
+import { consequenceOf, type Limit } from '../rules/limit.ts';
+import { type ActSelection, SELECTABLE } from '../selections/act-selection.ts';
+import { conditionsOf, factsOf, selectionsOf } from './conditions.ts';
 import { type Check, type Finding, finding } from './finding.ts';
 import { canConcern } from './happenings.ts';
+import { dataFaults } from './limit-data.ts';
 import { limitAt } from './parts.ts';
 
-function selectionFault(limit: Limit, selection: ActSelection): Finding[] {
+/** Whether the selection is one that the act has. */
+function isOfAct({ on }: Limit, { selects }: ActSelection): boolean {
+  return SELECTABLE[selects].acts.some(act => act === on.act);
+}
+
+function selectionFault(policy: Policy, limit: Limit, selection: ActSelection): Finding[] {
   const at = limitAt(limit);
-  const misplaced = (zh: string, en: string) => [finding('fact-of-another-act', at, zh, en)];
-  if ((limit.on.act === 'opening') !== (selection.selects === 'opened-this-year')) {
-    return misplaced(
-      '只有立案才数案件,也只数案件',
-      'only the opening of a case counts cases, and nothing else',
-    );
-  }
-  if (limit.on.act === 'recording') {
-    if (selection.selects === 'holders' || selection.selects === 'held') {
-      return misplaced('记录事件时没有任命可数', 'counts appointments, but judges the recording of an event');
-    }
-    const { kind } = limit.on;
-    const strangers =
-      selection.selects === 'concerned'
-        ? (selection.on ?? []).filter(list => !canConcern(kind, list.of))
-        : [];
-    return strangers.map(list =>
+  if (!isOfAct(limit, selection)) {
+    return [
       finding(
-        'list-never-concerned',
+        'fact-of-another-act',
         at,
-        `“${kind.name}”不会涉及名单“${list.name}”`,
-        `"${kind.name}" never concerns anybody on the list "${list.name}"`,
+        `“${limit.on.act}”没有“${selection.selects}”可数`,
+        `counts "${selection.selects}", which ${limit.on.act} does not have`,
+      ),
+    ];
+  }
+  switch (selection.selects) {
+    case 'holders':
+      return seatFaults(limit, selection);
+    case 'concerned-in':
+      return selection.kinds.flatMap(list =>
+        list.noun !== 'category' ? [] : concernFaults(limit, list.of, list.name, 'list'),
+      );
+    case 'cases-about':
+      return selection.kinds.flatMap(kind =>
+        kind.noun !== 'case'
+          ? []
+          : [
+              ...[...nounsAbout(kind)].flatMap(noun => concernFaults(limit, noun, kind.name, 'case')),
+              ...stateFaults(policy, limit, kind.name, selection.words),
+            ],
+      );
+    case 'functions':
+      return functionFaults(limit, selection.words);
+    default:
+      return [];
+  }
+}
+
+/** Holders are counted where somebody is appointed, or in the group that is constituted. */
+function seatFaults({ on, ...limit }: Limit, { kinds }: ActSelection): Finding[] {
+  const places: readonly unknown[] =
+    on.act === 'appointing' ? on.kinds.map(({ of }) => of) : on.act === 'constituting' ? on.kinds : [];
+  return kinds
+    .filter(kind => kind.noun === 'appointment' && !places.every(place => place === kind.of))
+    .map(({ name }) =>
+      finding(
+        'fact-of-another-act',
+        limitAt({ on, ...limit }),
+        `“${name}”不设在任命或组成所在的单位、组织`,
+        `counts holders of "${name}", which belongs to another kind of unit or group`,
       ),
     );
-  }
-  if (limit.on.act === 'opening') return [];
-  if (selection.selects === 'participants' || selection.selects === 'concerned') {
-    return misplaced(
-      '任命没有参与人和涉及对象',
-      'counts participants or those concerned, but judges an appointment',
-    );
-  }
-  if (selection.selects === 'holders' && selection.position.of !== limit.on.position.of) {
-    return misplaced(
-      `“${selection.position.name}”不设在任命所在层级`,
-      `counts holders of "${selection.position.name}", which belongs to another kind of unit`,
-    );
-  }
-  return [];
+}
+
+/** Whether somebody of a noun can be concerned at all by what the limit judges. */
+function concernFaults({ on, ...limit }: Limit, noun: SubjectNoun, name: string, what: string): Finding[] {
+  const can =
+    on.act === 'recording' || on.act === 'keeping'
+      ? on.kinds.every(kind => canConcern(kind, noun))
+      : on.act !== 'granting' || on.kinds.every(({ to }) => (typeof to === 'string' ? to : 'unit') === noun);
+  return can
+    ? []
+    : [
+        finding(
+          'never-concerned',
+          limitAt({ on, ...limit }),
+          `所判断的行为不会涉及“${name}”中的${noun}`,
+          `never concerns a ${noun}, so it has nothing to do with the ${what} "${name}"`,
+        ),
+      ];
+}
+
+function stateFaults(policy: Policy, limit: Limit, kind: string, states: readonly string[]): Finding[] {
+  const known = new Set(
+    policy.workflows
+      .filter(({ of }) => of.name === kind)
+      .flatMap(({ waits, final }) => [...Object.keys(waits), ...Object.keys(final)]),
+  );
+  const unknown = states.filter(state => !known.has(state));
+  return unknown.map(state =>
+    finding(
+      'state-unknown',
+      limitAt(limit),
+      `“${kind}”没有状态“${state}”`,
+      `"${kind}" has no state "${state}"`,
+    ),
+  );
+}
+
+function functionFaults(limit: Limit, words: readonly string[]): Finding[] {
+  const kinds = limit.on.act === 'opening-place' ? limit.on.kinds : [];
+  return kinds.flatMap(({ name, functions }) =>
+    words
+      .filter(word => !functions.some(({ value }) => value === word))
+      .map(word =>
+        finding(
+          'function-unknown',
+          limitAt(limit),
+          `“${name}”没有功能“${word}”`,
+          `"${name}" lists no function "${word}"`,
+        ),
+      ),
+  );
+}
+
+/** A selection that is narrowed to nothing finds nothing. */
+function emptyFaults(limit: Limit, selection: ActSelection): Finding[] {
+  const { by } = SELECTABLE[selection.selects];
+  return by !== null && selection[by].length === 0
+    ? [
+        finding(
+          'counts-nothing',
+          limitAt(limit),
+          `“${selection.selects}”没有写明数什么`,
+          `"${selection.selects}" does not say what it counts`,
+        ),
+      ]
+    : [];
 }
 
 function caseFaults(limit: Limit): Finding[] {
-  const ofCases = conditionsOf(limit).some(
-    condition => condition.is === 'says' || factOf(condition).some(({ fact }) => fact === 'cases'),
-  );
+  const ofCases = factsOf(limit).some(({ fact }) => fact === 'cases');
   return ofCases
     ? [
         finding(
@@ -60,6 +140,19 @@ function caseFaults(limit: Limit): Finding[] {
           limitAt(limit),
           '案件的事实只能用在流程里',
           'asks for facts of a case, which only a workflow has',
+        ),
+      ]
+    : [];
+}
+
+function dayFaults(limit: Limit): Finding[] {
+  return limit.on.act !== 'publishing' && factsOf(limit).some(({ fact }) => fact === 'days')
+    ? [
+        finding(
+          'fact-of-another-act',
+          limitAt(limit),
+          '只有公布才有公示天数',
+          'counts the days something is shown, which only publishing has',
         ),
       ]
     : [];
@@ -80,13 +173,39 @@ function chosenFaults(limit: Limit): Finding[] {
   );
 }
 
+/** A case goes through its workflow whatever it counts for, so that one that counts for nothing would go on all the same. */
+function voidFaults(limit: Limit): Finding[] {
+  const voids = Object.values(limit.requirements).some(
+    requirement => consequenceOf(limit, requirement) === 'void',
+  );
+  return limit.on.act === 'opening' && voids
+    ? [
+        finding(
+          'void-case',
+          limitAt(limit),
+          '案件不能“不计”:应不予立案,或由流程终结',
+          'a case cannot count for nothing: refuse to open it, or let its workflow end it',
+        ),
+      ]
+    : [];
+}
+
 /** A limit requires something, counts only what its act has, and asks only for choices that exist. */
 export const checkLimits: Check<Policy> = policy =>
   policy.limits.flatMap(limit => [
     ...(Object.keys(limit.requirements).length === 0
       ? [finding('requires-nothing', limitAt(limit), '没有任何要求', 'requires nothing')]
       : []),
-    ...selectionsOf(limit).flatMap(selection => selectionFault(limit, selection)),
+    ...(limit.on.kinds.length === 0
+      ? [finding('judges-nothing', limitAt(limit), '没有写明判断什么', 'judges no kind of anything')]
+      : []),
+    ...selectionsOf(limit).flatMap(selection => [
+      ...emptyFaults(limit, selection),
+      ...selectionFault(policy, limit, selection),
+    ]),
+    ...dataFaults(limit),
     ...caseFaults(limit),
+    ...dayFaults(limit),
     ...chosenFaults(limit),
+    ...voidFaults(limit),
   ]);

@@ -1,7 +1,7 @@
 import type { Cites, Named, Wording } from '../names.ts';
 import type { Policy } from '../policy.ts';
 import type { Duty } from '../rules/duty.ts';
-import type { Limit } from '../rules/limit.ts';
+import { everyClauseOf, type Limit } from '../rules/limit.ts';
 import type { Workflow } from '../workflows/workflow.ts';
 import type { Where } from './finding.ts';
 
@@ -42,7 +42,10 @@ export function ruleParts(policy: Policy): readonly Part[] {
   );
   return [
     ...part('duty', policy.duties),
-    ...part('limit', policy.limits),
+    ...part(
+      'limit',
+      policy.limits.map(limit => ({ ...limit, cites: everyClauseOf(limit) })),
+    ),
     ...part('criterion', policy.criteria),
     ...part('workflow', workflows),
   ];

@@ -4,6 +4,7 @@ import type { Category } from '../kinds/category.ts';
 import type { EventKind } from '../kinds/event.ts';
 import type { GroupKind } from '../kinds/group.ts';
 import type { Indicator } from '../kinds/indicator.ts';
+import type { NoticeKind } from '../kinds/notice.ts';
 import type { PlaceKind } from '../kinds/place.ts';
 import type { PositionKind } from '../kinds/position.ts';
 import type { RecordKind } from '../kinds/record.ts';
@@ -32,6 +33,7 @@ export interface Reached {
   readonly records?: readonly RecordKind[];
   readonly places?: readonly PlaceKind[];
   readonly awards?: readonly AwardKind[];
+  readonly notices?: readonly NoticeKind[];
   readonly indicators?: readonly Indicator[];
   readonly cases?: readonly CaseKind[];
   readonly settings?: readonly Setting[];
@@ -79,29 +81,34 @@ function fromDuty(duty: Duty): Reached[] {
   ];
 }
 
-function fromActSelection(by: Where, selection: ActSelection): Reached {
-  switch (selection.selects) {
-    case 'participants':
-      return { by, positions: selection.holding ?? [] };
-    case 'concerned':
-      return { by, categories: selection.on ?? [] };
-    case 'holders':
-      return { by, positions: [selection.position] };
-    case 'held':
-      return { by, positions: selection.positions };
-    case 'opened-this-year':
-      return { by };
-  }
+/** What a selection is narrowed to, by what it is. */
+function fromActSelection(by: Where, { kinds }: ActSelection): Reached {
+  return {
+    by,
+    positions: kinds.filter(kind => kind.noun === 'appointment'),
+    categories: kinds.filter(kind => kind.noun === 'category'),
+    cases: kinds.filter(kind => kind.noun === 'case'),
+  };
 }
 
 function fromAct(by: Where, on: Act): Reached {
   switch (on.act) {
     case 'recording':
-      return { by, events: [on.kind] };
+      return { by, events: on.kinds };
+    case 'keeping':
+      return { by, records: on.kinds };
     case 'appointing':
-      return { by, positions: [on.position] };
+      return { by, positions: on.kinds };
+    case 'constituting':
+      return { by, groups: on.kinds };
     case 'opening':
-      return { by, cases: [on.case] };
+      return { by, cases: on.kinds };
+    case 'opening-place':
+      return { by, places: on.kinds };
+    case 'granting':
+      return { by, awards: on.kinds };
+    case 'publishing':
+      return { by, notices: on.kinds };
   }
 }
 

@@ -1,39 +1,160 @@
+import type { Condition } from '../conditions.ts';
+import type { Fact } from '../facts.ts';
+import type { CaseKind } from '../kinds/case.ts';
 import type { Category } from '../kinds/category.ts';
 import type { PositionKind } from '../kinds/position.ts';
+import type { Act } from '../rules/limit.ts';
+
+/** The acts that have a selection, and what it must be narrowed to, if to anything. */
+interface Selectable {
+  readonly acts: readonly Act['act'][];
+  readonly by: 'kinds' | 'words' | null;
+}
+
+/** What each selection finds. The list is closed; it grows only for every policy at once. */
+export const SELECTABLE = {
+  /** The people who took part. */
+  participants: { acts: ['recording'], by: null },
+  /** Those of them who hold one of the positions on the day of the act. */
+  'participants-holding': { acts: ['recording'], by: 'kinds' },
+  /** People invited or taking part who hold one of the positions, but none of them in the act's unit or below it. */
+  'invited-elsewhere': { acts: ['recording'], by: 'kinds' },
+  /** Those the act is about, or whoever is given the title, on one of the lists on that day. */
+  'concerned-in': { acts: ['recording', 'keeping', 'granting'], by: 'kinds' },
+  /** Those of them who neither live nor stand in the act's unit or below it on that day. */
+  'concerned-elsewhere': { acts: ['recording', 'keeping', 'granting'], by: null },
+  /** Cases of a kind about any of them that stand in one of the states on that day, of the act's unit or one below it. */
+  'cases-about': { acts: ['recording', 'keeping', 'granting'], by: 'words' },
+  /** Holders of the position in the act's unit or group, the one about to be appointed included. */
+  holders: { acts: ['appointing', 'constituting'], by: 'kinds' },
+  /** Other posts among the positions that the person holds anywhere in the days of the appointment. */
+  'held-already': { acts: ['appointing'], by: 'kinds' },
+  /** Posts among the positions that the person holds in the act's unit or below it on the first day. */
+  'held-there': { acts: ['appointing'], by: 'kinds' },
+  /** The person appointed, if on one of the lists on the first day. */
+  'appointed-in': { acts: ['appointing'], by: 'kinds' },
+  /** The person appointed, if living in the act's unit or below it on the first day. */
+  'living-there': { acts: ['appointing'], by: null },
+  /** Everybody who sits in the group. */
+  members: { acts: ['constituting'], by: null },
+  'members-in': { acts: ['constituting'], by: 'kinds' },
+  'members-not-in': { acts: ['constituting'], by: 'kinds' },
+  'members-holding': { acts: ['constituting'], by: 'kinds' },
+  'members-not-holding': { acts: ['constituting'], by: 'kinds' },
+  'members-holding-there': { acts: ['constituting'], by: 'kinds' },
+  'members-not-holding-there': { acts: ['constituting'], by: 'kinds' },
+  /** Holders of the positions in the group's unit or below it who do not sit in the group. */
+  'absent-holders': { acts: ['constituting'], by: 'kinds' },
+  /** Constituted groups of the same kind in the same unit, this one included. */
+  'groups-there': { acts: ['constituting'], by: null },
+  /** Which of the named functions the place serves. */
+  functions: { acts: ['opening-place'], by: 'words' },
+  /** Open places of the same kind in the same unit, this one included. */
+  'places-there': { acts: ['opening-place'], by: null },
+  /** Titles of the kind that the same unit grants in the calendar year of the act, this one included. */
+  'granted-this-year': { acts: ['granting'], by: null },
+  /** Titles of the kind that the same holder was given before, by whomever, those taken back left out. */
+  'granted-before': { acts: ['granting'], by: null },
+  /** Cases of the kind that the same unit opens in the calendar year of the act, this one included. */
+  'opened-this-year': { acts: ['opening'], by: null },
+} as const satisfies Readonly<Record<string, Selectable>>;
 
 /** Rows found relative to the act a limit judges. */
-export type ActSelection =
-  /** The people who took part; narrowed to those holding one of the positions on the day of the act. */
-  | { readonly selects: 'participants'; readonly holding: readonly PositionKind[] | null }
-  /** The people, households or units the act is about; narrowed to those on one of the lists on that day. */
-  | { readonly selects: 'concerned'; readonly on: readonly Category[] | null }
-  /** Holders of the position in the act's unit on the day of the act, the act itself included. */
-  | { readonly selects: 'holders'; readonly position: PositionKind }
-  /** Other positions that the appointed person holds anywhere on the day of the act. */
-  | { readonly selects: 'held'; readonly positions: readonly PositionKind[] }
-  /** Cases of the same kind that the same unit opens in the calendar year of the act, this one included. */
-  | { readonly selects: 'opened-this-year' };
+export interface ActSelection {
+  readonly selects: keyof typeof SELECTABLE;
+  /** The positions, lists or kind of case that it is narrowed to. */
+  readonly kinds: readonly (PositionKind | Category | CaseKind)[];
+  /** The functions or states that it is narrowed to. */
+  readonly words: readonly string[];
+}
 
-/** Inside a limit: the act being judged. */
+const all = (selects: ActSelection['selects']): ActSelection => ({ selects, kinds: [], words: [] });
+
+const holding =
+  (selects: ActSelection['selects']) =>
+  (...positions: readonly PositionKind[]): ActSelection => ({ selects, kinds: positions, words: [] });
+
+const on =
+  (selects: ActSelection['selects']) =>
+  (...lists: readonly Category[]): ActSelection => ({ selects, kinds: lists, words: [] });
+
+/**
+ * Inside a limit: the act being judged. "There" is the act's unit and those below it; "elsewhere" is everywhere else. What
+ * is counted is counted on the day of the act.
+ */
 export const theAct = {
-  participants: {
-    selects: 'participants',
-    holding: null,
-  } satisfies ActSelection,
-  /** Participants who hold one of the positions on the day of the act. */
-  participantsHolding: (...positions: readonly PositionKind[]): ActSelection => ({
-    selects: 'participants',
-    holding: positions,
+  /** Recording: the people who took part. */
+  participants: all('participants'),
+  /** Recording: participants who hold one of the positions. */
+  participantsHolding: holding('participants-holding'),
+  /** Recording: people invited or taking part who hold one of the positions, but none of them there. */
+  invitedFromElsewhere: holding('invited-elsewhere'),
+  /** Recording, keeping, granting: those the act is about, or who is given the title, on one of the lists. */
+  concernedIn: on('concerned-in'),
+  /** Recording, keeping, granting: those the act is about who neither live nor stand there. */
+  concernedFromElsewhere: all('concerned-elsewhere'),
+  /** Recording, keeping, granting: cases of the kind about them that stand in one of the states, there. */
+  casesAbout: (kind: CaseKind, ...states: readonly string[]): ActSelection => ({
+    selects: 'cases-about',
+    kinds: [kind],
+    words: states,
   }),
-  /** Those the act is about who are on one of the lists on the day of the act. */
-  concernedIn: (...categories: readonly Category[]): ActSelection => ({
-    selects: 'concerned',
-    on: categories,
+
+  /** Appointing, constituting: holders of the position in the unit or group, whoever is being appointed among them. */
+  holdersOf: (position: PositionKind): ActSelection => holding('holders')(position),
+  /** Appointing: which of the positions the person holds already, anywhere: posts that do not go together. */
+  heldAlready: holding('held-already'),
+  /** Appointing: which of the positions the person holds there. */
+  heldThere: holding('held-there'),
+  /** Appointing: the person, if on one of the lists. */
+  appointedIn: on('appointed-in'),
+  /** Appointing: the person, if living there. */
+  appointedLivingThere: all('living-there'),
+
+  /** Constituting: everybody who sits in the group, each once. */
+  members: all('members'),
+  /** Constituting: members on one of the lists. */
+  membersIn: on('members-in'),
+  /** Constituting: members on none of the lists. */
+  membersNotIn: on('members-not-in'),
+  /** Constituting: members who hold one of the positions anywhere. */
+  membersHolding: holding('members-holding'),
+  /** Constituting: members who hold none of the positions anywhere. */
+  membersNotHolding: holding('members-not-holding'),
+  /** Constituting: members who hold one of the positions there. */
+  membersHoldingThere: holding('members-holding-there'),
+  /** Constituting: members who hold none of the positions there. */
+  membersNotHoldingThere: holding('members-not-holding-there'),
+  /** Constituting: holders of the positions there who do not sit in the group. */
+  absentHolders: holding('absent-holders'),
+  /** Constituting: groups of the kind that are constituted in the unit, this one among them. */
+  groupsThere: all('groups-there'),
+
+  /** Opening a place: which of these functions it serves. */
+  functionsAmong: (...functions: readonly string[]): ActSelection => ({
+    selects: 'functions',
+    kinds: [],
+    words: functions,
   }),
-  /** Holders of the position in the unit the act names. */
-  holdersOf: (position: PositionKind): ActSelection => ({ selects: 'holders', position }),
-  /** Which of the positions the appointed person already holds. */
-  heldAlready: (...positions: readonly PositionKind[]): ActSelection => ({ selects: 'held', positions }),
-  /** Cases of the kind that the unit opens this calendar year, this one among them. */
-  openedThisYear: { selects: 'opened-this-year' } satisfies ActSelection,
+  /** Opening a place: places of the kind that are open in the unit, this one among them. */
+  placesThere: all('places-there'),
+
+  /** Granting: titles of the kind that the unit grants this calendar year, this one among them. */
+  grantedThisYear: all('granted-this-year'),
+  /** Granting: titles of the kind that the holder was given before. */
+  grantedBefore: all('granted-before'),
+
+  /** Opening a case: cases of the kind that the unit opens this calendar year, this one among them. */
+  openedThisYear: all('opened-this-year'),
+
+  /** Publishing: the days of the notice's window, the first and the last included. */
+  daysShown: { fact: 'days' } satisfies Fact,
+  /** The whole number in a field of what is recorded, kept, opened, granted, published or constituted. */
+  valueOf: (field: string): Fact => ({ fact: 'field', field }),
+  /** A field has this value. */
+  says: (field: string, equals: string | number | boolean): Condition => ({ is: 'says', field, equals }),
+  /** A text, or an item of a list, contains these words. */
+  contains: (field: string, words: string): Condition => ({ is: 'contains', field, words }),
+  /** A field is given and not empty. */
+  gives: (field: string): Condition => ({ is: 'gives', field }),
 };

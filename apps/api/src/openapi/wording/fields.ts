@@ -140,6 +140,24 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'The unit it stands in.': '所在的单位。',
   'Who sits in it on the day asked about.': '所询问之日的成员。',
   'Its last day; the seats in it end too.': '最后一日；其席位一并结束。',
+  'Whether rules count it: no limit voids it.': '规则是否计入：没有限制使其不计。',
+  'What limits found: warnings, flags, and what voids it.': '限制的判断结果：提示、标注以及不计。',
+  'The day it was declared complete; null while it is being formed.': '宣布组成之日；尚在组建则为 null。',
+  'The day from which it is complete; limits judge it as it sits then.':
+    '自该日起组成完毕；限制按当日成员判断。',
+  'Its name in the limit; null where the reader is not entitled to the list behind it.':
+    '在该限制中的名称；读者无权知悉其依据的名单时为 null。',
+  'What must hold; then only the clause numbers.': '应符合的要求；此时只显示条款编号。',
+  '`open` goes on; `accepted` goes on, and an act that brought it about was kept with a reason; `healed` is over.':
+    '`open` 仍在持续；`accepted` 仍在持续，但造成它的行为已说明理由而保留；`healed` 已经结束。',
+  'What it is found in; an appointment goes by the name of whoever holds it.':
+    '出现在何处；任职以任职者的姓名表示。',
+  'For an appointment: whoever holds it.': '如为任职，则为任职者。',
+  'What there was on the last day of it, or on the day asked about.':
+    '其最后一日的状况；仍在持续的，为所询问之日的状况。',
+  'The first day on which it did not hold.': '不符合的首日。',
+  'The last one; null while it goes on.': '不符合的最后一日；仍在持续则为 null。',
+  'How it is put right.': '如何纠正。',
   'Why it was kept although a rule warned.': '规则提示之后仍予保留的理由。',
   'Why it should be kept in spite of a warning.': '规则提示之后仍应保留的理由。',
   'Whether duties count it.': '是否计入责任的履行。',

@@ -57,6 +57,14 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
   'Who holds which position on a day, as a file': '某日谁担任什么岗位，以文件下载',
   'Events, latest first, as a file': '事件，最近的在前，以文件下载',
   'Who owes what on a day, as a file': '某日谁负有何种责任，以文件下载',
+  'What lasts and does not meet a limit on a day, by which clause':
+    '某日持续存在而不符合限制的情形，及其依据的条款',
+  'A page of breaches.': '一页不合规情形。',
+  'What does not meet a limit on a day, as a file': '某日不符合限制的情形，以文件下载',
+  'An appointment, group, place or unit.': '一项任职、一个团队、一处场所或一个单位。',
+  'One or several, separated by commas. Absent: what goes on, accepted or not.':
+    '一项或多项，以逗号分隔。未提供则为仍在持续的，无论是否已说明理由。',
+  'Declare a group complete, as it sits on a day': '按某日成员宣布团队组成完毕',
   'Rates by duty, period and unit, as a file': '按责任、期间和单位的履行率，以文件下载',
   'What was done, newest first, as a file': '所作的操作，最新的在前，以文件下载',
   'List the units of the tree on a day': '列出某日组织架构中的单位',

@@ -41,6 +41,8 @@ export const TAGS: Readonly<Record<string, string>> = {
   'For the machines that watch the service.': '供监控系统使用。',
   'For whoever runs the installation. An operator sees no data of a tenant.':
     '供系统运营方使用。运营方看不到租户的任何数据。',
+  'What lasts and does not meet a limit, though nobody need have acted.':
+    '持续存在而不符合限制的情形，未必由谁的行为造成。',
   'Values of indicators, and how units stand with the criteria that look at them.':
     '指标的数值，以及各单位对照标准的情况。',
 };

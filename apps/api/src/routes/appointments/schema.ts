@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { day, externalId, id, idText, kindName, listQuery, shortText } from '../../openapi/parts.ts';
+import { found, keepBecause, keptBecause } from '../../openapi/kept.ts';
+import { day, externalId, id, idText, kindName, listQuery } from '../../openapi/parts.ts';
 
 export const appointmentSchema = z
   .object({
@@ -11,7 +12,8 @@ export const appointmentSchema = z
     groupId: idText.nullable().openapi({ description: 'The group the seat is in, if it is one.' }),
     from: day,
     to: day.nullable().openapi({ description: 'The last day; null while none is known.' }),
-    reason: z.string().nullable().openapi({ description: 'Why it was kept although a rule warned.' }),
+    reason: keptBecause,
+    ...found,
     version: z.number().int(),
   })
   .openapi('Appointment');
@@ -40,9 +42,7 @@ export const appointPersonBody = z
     from: day,
     to: day.optional().openapi({ description: 'The last day, when it is known already; it may lie ahead.' }),
     externalId: externalId.optional(),
-    reason: shortText(500)
-      .optional()
-      .openapi({ description: 'Why it should be kept in spite of a warning.' }),
+    reason: keepBecause,
   })
   .strict()
   .openapi('AppointPerson');

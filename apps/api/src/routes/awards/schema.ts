@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { found, keepBecause, keptBecause } from '../../openapi/kept.ts';
 import { day, externalId, id, idText, kindName, listQuery, shortText } from '../../openapi/parts.ts';
 
 export const awardSchema = z
@@ -17,6 +18,8 @@ export const awardSchema = z
     data: z.record(z.string(), z.unknown()),
     revokedOn: day.nullable().openapi({ description: 'The day it was taken back; null when it was not.' }),
     reason: z.string().nullable().openapi({ description: 'Why it was taken back.' }),
+    keptBecause,
+    ...found,
     version: z.number().int(),
   })
   .openapi('Award');
@@ -48,6 +51,7 @@ export const grantAwardBody = z
     to: day.optional().openapi({ description: 'The last day, when it is known already; it may lie ahead.' }),
     externalId: externalId.optional(),
     data: z.record(z.string().max(100), z.unknown()).optional(),
+    reason: keepBecause,
   })
   .strict()
   .openapi('GrantAward');

@@ -1,17 +1,10 @@
 import { z } from '@hono/zod-openapi';
+import { found } from '../../openapi/kept.ts';
 import { day, externalId, id, idText, instant, kindName, listQuery, shortText } from '../../openapi/parts.ts';
 
 const subjectSchema = z
   .union([z.object({ personId: idText }), z.object({ householdId: idText }), z.object({ unitId: idText })])
   .openapi('EventSubject');
-
-const findingSchema = z
-  .object({
-    limit: z.string().openapi({ description: 'The limit, `<policy>.<name>`.' }),
-    consequence: z.enum(['warn', 'flag', 'void']),
-    missing: z.array(z.string()).openapi({ description: 'Names of the requirements that did not hold.' }),
-  })
-  .openapi('Finding');
 
 export const eventSchema = z
   .object({
@@ -25,8 +18,7 @@ export const eventSchema = z
     invitedIds: z.array(idText).openapi({ description: 'Who was invited, whether they came or not.' }),
     data: z.record(z.string(), z.unknown()),
     status: z.enum(['kept', 'withdrawn', 'superseded']),
-    counts: z.boolean().openapi({ description: 'Whether duties count it.' }),
-    findings: z.array(findingSchema),
+    ...found,
     reason: z.string().nullable(),
     version: z.number().int(),
     recordedAt: instant,

@@ -1,4 +1,5 @@
 import type { Api } from '../../http/env.ts';
+import { constituteGroupRoute } from './constitute.ts';
 import { createGroupRoute } from './create.ts';
 import { dissolveGroupRoute } from './dissolve.ts';
 import { listGroupsRoute } from './list.ts';
@@ -10,5 +11,6 @@ export function groupRoutes(api: Api): void {
   readGroupRoute(api);
   createGroupRoute(api);
   updateGroupRoute(api);
+  constituteGroupRoute(api);
   dissolveGroupRoute(api);
 }

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { found, keepBecause, keptBecause } from '../../openapi/kept.ts';
 import { day, externalId, id, idText, kindName, listQuery, shortText } from '../../openapi/parts.ts';
 import { appointmentSchema } from '../appointments/schema.ts';
 
@@ -13,7 +14,12 @@ export const groupSchema = z
     unitId: idText.openapi({ description: 'The unit it stands in.' }),
     from: day,
     to: day.nullable().openapi({ description: 'Its last day; null while it has none.' }),
+    constitutedOn: day
+      .nullable()
+      .openapi({ description: 'The day it was declared complete; null while it is being formed.' }),
     data: z.record(z.string(), z.unknown()),
+    reason: keptBecause,
+    ...found,
     version: z.number().int(),
   })
   .openapi('Group');
@@ -61,6 +67,14 @@ export const updateGroupBody = z
   })
   .strict()
   .openapi('UpdateGroup');
+
+export const constituteGroupBody = z
+  .object({
+    on: day.openapi({ description: 'The day from which it is complete; limits judge it as it sits then.' }),
+    reason: keepBecause,
+  })
+  .strict()
+  .openapi('ConstituteGroup');
 
 export const dissolveGroupBody = z
   .object({ on: day.openapi({ description: 'Its last day; the seats in it end too.' }) })

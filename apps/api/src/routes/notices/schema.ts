@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { found, keepBecause, keptBecause } from '../../openapi/kept.ts';
 import { day, externalId, id, idText, kindName, listQuery, shortText } from '../../openapi/parts.ts';
 
 const to = day.nullable().openapi({ description: 'The last day of its window; null while it has none.' });
@@ -17,6 +18,8 @@ export const noticeSchema = z
       .nullable()
       .openapi({ description: 'The day it was taken down before its time; null when it was not.' }),
     reason: z.string().nullable().openapi({ description: 'Why it was taken down.' }),
+    keptBecause,
+    ...found,
     version: z.number().int(),
   })
   .openapi('Notice');
@@ -49,6 +52,7 @@ export const publishNoticeBody = z
     to: day.optional().openapi({ description: 'The last day, when it is known already; it may lie ahead.' }),
     externalId: externalId.optional(),
     data: z.record(z.string().max(100), z.unknown()).optional(),
+    reason: keepBecause,
   })
   .strict()
   .openapi('PublishNotice');

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { found, keepBecause, keptBecause } from '../../openapi/kept.ts';
 import { day, externalId, id, idText, kindName, listQuery, shortText } from '../../openapi/parts.ts';
 
 const data = z.record(z.string().max(100), z.unknown());
@@ -19,6 +20,8 @@ export const placeSchema = z
     from: day,
     to: day.nullable().openapi({ description: 'Its last day; null while it has none.' }),
     data: z.record(z.string(), z.unknown()),
+    reason: keptBecause,
+    ...found,
     version: z.number().int(),
   })
   .openapi('Place');
@@ -49,6 +52,7 @@ export const openPlaceBody = z
     consent: z.boolean().optional().openapi({ description: 'That household must agree.' }),
     externalId: externalId.optional(),
     data: data.optional(),
+    reason: keepBecause,
   })
   .strict()
   .openapi('OpenPlace');
@@ -59,6 +63,7 @@ export const updatePlaceBody = z
     externalId: externalId.nullable().optional(),
     functions: functions.optional(),
     data: data.optional(),
+    reason: keepBecause,
   })
   .strict()
   .openapi('UpdatePlace');

@@ -69,9 +69,29 @@ const dutySchema = definedSchema
 const limitSchema = definedSchema
   .extend({
     reading: z.string().nullable(),
-    on: z.object({ act: z.enum(['recording', 'appointing', 'opening']), kind: z.string() }),
+    on: z.object({
+      act: z.enum([
+        'recording',
+        'keeping',
+        'appointing',
+        'constituting',
+        'opening',
+        'opening-place',
+        'granting',
+        'publishing',
+      ]),
+      kinds: z.array(z.string()),
+    }),
     otherwise: z.enum(['refuse', 'warn', 'flag', 'void']),
-    requirements: z.array(z.object({ name: z.string(), title: z.string(), english: z.string() })),
+    requirements: z.array(
+      z.object({
+        name: z.string(),
+        title: z.string(),
+        english: z.string(),
+        clauses: z.array(z.string()),
+        otherwise: z.enum(['refuse', 'warn', 'flag', 'void']),
+      }),
+    ),
   })
   .openapi('LimitRule');
 

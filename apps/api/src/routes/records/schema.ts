@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { found, keepBecause } from '../../openapi/kept.ts';
 import { day, externalId, id, idText, instant, kindName, listQuery, shortText } from '../../openapi/parts.ts';
 
 const subjectSchema = z.union([
@@ -17,6 +18,7 @@ export const recordSchema = z
     about: z.array(subjectSchema),
     data: z.record(z.string(), z.unknown()),
     status: z.enum(['kept', 'withdrawn', 'superseded']),
+    ...found,
     reason: z.string().nullable(),
     version: z.number().int(),
     recordedAt: instant,
@@ -56,6 +58,7 @@ export const keepRecordBody = z
     about: about.default([]).openapi({ description: 'Whom it is about.' }),
     data: data.default({}).openapi({ description: 'The fields of its kind.' }),
     externalId: externalId.optional(),
+    reason: keepBecause,
   })
   .strict()
   .openapi('KeepRecord');

@@ -3,6 +3,7 @@ import { type Configuration, findRecordKind } from '@lifang/engine';
 import type { Day } from '@lifang/policy';
 import { Problem } from '../../errors/problem.ts';
 import { expectKind } from '../../fields/kind.ts';
+import { nothingFound } from '../../judging/kept.ts';
 import { checkNamed, kindErrors } from '../../records/check.ts';
 import type { StoredRecord } from '../../records/store.ts';
 import type { Stay } from './entry.ts';
@@ -20,5 +21,5 @@ export function lineFor(
   const errors = kindErrors(definition, definition.fields, record, today, path);
   if (errors.length > 0) throw new Problem('invalid-input', { errors });
   checkNamed([record], stays, () => path);
-  return { ...record, id: newId<'record'>(), fields: definition.fields };
+  return { ...record, id: newId<'record'>(), fields: definition.fields, ...nothingFound() };
 }

@@ -39,5 +39,6 @@ export function linkedCase(
     personId: cause.personId,
     authority: by.actor === 'outside' ? qualify(active.enabled.policy.slug, by.authority) : null,
     reason: cause.reason,
+    findings: [],
   };
 }

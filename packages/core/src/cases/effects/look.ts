@@ -31,6 +31,7 @@ export function lookEffects(
   const units = plan.length === 0 ? [] : [row.unitId, ...acting];
   const listed = plan.flatMap(one => (one.effect === 'enter' || one.effect === 'leave' ? [one] : []));
   const granted = plan.flatMap(one => (one.effect === 'grant' ? [one] : []));
+  const anchors = plan.flatMap(one => soughtKind(one) ?? []);
   const alongside = plan.filter(one => one.effect === 'keep' || one.effect === 'grant');
   const lock = (id: Id<'case'> | null) =>
     rows(
@@ -40,7 +41,7 @@ export function lookEffects(
     );
   const participants = events.flatMap(event => event.participantIds);
   return [
-    ...look(db, ctx, config, namedIn(touched, units, participants), events, kindsOf(alongside)),
+    ...look(db, ctx, config, namedIn(touched, units, participants), events, kindsOf(alongside), anchors),
     lock(row.partOfId),
     lock(row.id),
     rows(db, selectCases(ctx, config, null, select), caseRowSchema),

@@ -82,7 +82,15 @@ function planOne(
       return {
         kind,
         effect: 'keep',
-        record: { kind, on: cause.on, byUnitId: row.unitId, about, data, externalId: null },
+        record: {
+          kind,
+          on: cause.on,
+          byUnitId: row.unitId,
+          about,
+          data,
+          externalId: null,
+          reason: cause.reason,
+        },
       };
     }
     case 'enter':

@@ -5,12 +5,14 @@ import type { RequestContext } from '../../context/request.ts';
 import { Problem } from '../../errors/problem.ts';
 import { addFacets, facetsOf } from '../../fields/facets.ts';
 import { checkData, type Data } from '../../fields/validate.ts';
+import { nothingFound } from '../../judging/kept.ts';
+import type { Judgement } from '../../judging/settle.ts';
 import type { CaseSubjectRef } from '../view.ts';
 import { holdsAlready, type Stay, stayOf } from './entry.ts';
 import type { EffectPlan } from './plan.ts';
 
 /** A title newly granted. */
-export interface NewTitle {
+export interface NewTitle extends Judgement {
   readonly id: Id<'award'>;
   readonly kind: string;
   readonly subject: CaseSubjectRef;
@@ -18,6 +20,8 @@ export interface NewTitle {
   readonly from: Day;
   readonly fields: Fields;
   readonly data: Data;
+  /** Why, where a limit warns. */
+  readonly keptBecause: string | null;
 }
 
 /** The title a subject is granted, to be held until it is taken back; null when it holds it already. */
@@ -33,14 +37,15 @@ export function titleFor(
   if (holdsAlready(on, held, kind)) return null;
   stayOf(subject, on, stays, kind);
   checkData(fields, data, 'effects');
-  return { id: newId<'award'>(), kind, subject, byUnitId: giver, from: on, fields, data };
+  const title = { id: newId<'award'>(), kind, subject, byUnitId: giver, from: on, fields, data };
+  return { ...title, keptBecause: null, ...nothingFound() };
 }
 
 /** Inserts titles with their facets. */
 export function storeTitles(db: Db, ctx: RequestContext, titles: readonly NewTitle[]): Statement[] {
   if (titles.length === 0) return [];
   const { tenantId } = ctx.credential;
-  const given = titles.map(({ id, kind, subject, byUnitId, from, data }) => ({
+  const given = titles.map(({ id, kind, subject, byUnitId, from, data, counts, findings, keptBecause }) => ({
     id,
     kind,
     person_id: 'personId' in subject ? subject.personId : null,
@@ -50,6 +55,9 @@ export function storeTitles(db: Db, ctx: RequestContext, titles: readonly NewTit
     valid_from: from,
     valid_to: OPEN_END,
     data,
+    counts,
+    findings,
+    kept_because: keptBecause,
   }));
   const facets = titles.flatMap(({ id, fields, data }) => {
     const found = facetsOf(fields, data);
@@ -58,11 +66,12 @@ export function storeTitles(db: Db, ctx: RequestContext, titles: readonly NewTit
   return [
     run(
       db,
-      sql`insert into awards (tenant_id, id, kind, person_id, household_id, unit_id, by_unit_id, valid_from, valid_to, data, created_at)
+      sql`insert into awards (tenant_id, id, kind, person_id, household_id, unit_id, by_unit_id, valid_from, valid_to, data, counts,
+            findings, kept_because, created_at)
           select ${tenantId}, t.*, ${ctx.now}::timestamptz
           from jsonb_to_recordset(${json(given)})
             as t(id uuid, kind text, person_id uuid, household_id uuid, unit_id uuid, by_unit_id uuid, valid_from date, valid_to date,
-              data jsonb)`,
+              data jsonb, counts boolean, findings jsonb, kept_because text)`,
     ),
     addFacets(db, tenantId, 'award_id', facets),
   ];

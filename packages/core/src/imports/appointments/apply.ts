@@ -3,6 +3,7 @@ import { factsOf, recompute } from '@lifang/engine';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { rulesOfHolders } from '../../appointments/touched-rules.ts';
+import type { Judgement } from '../../judging/settle.ts';
 import type { Fault } from '../file/faults.ts';
 import { type Applied, ask, execute, type Job } from '../job.ts';
 import { judgeRow } from '../judge.ts';
@@ -49,12 +50,15 @@ export async function applyAppointments(job: Job): Promise<Applied> {
       unitId,
     }));
     const facts = await ask(job, db => factsOf(db, job.tenantId, job.config, acts));
-    const kept = wave.filter((row, index) => {
+    const kept = wave.flatMap((row, index) => {
       const act = acts[index];
-      if (act === undefined) return false;
+      if (act === undefined) return [];
       const judged = judgeRow(job.config, act, facts[index], { ...row, column: 'position' });
-      if ('fault' in judged) faults.push(judged.fault);
-      return !('fault' in judged);
+      if ('fault' in judged) {
+        faults.push(judged.fault);
+        return [];
+      }
+      return [{ ...row, ...judged }];
     });
     await insert(job, kept);
   }
@@ -88,26 +92,29 @@ function changedRows(job: Job): Promise<Filed[]> {
   );
 }
 
-function insert(job: Job, kept: readonly Filed[]): Promise<void> {
+function insert(job: Job, kept: readonly (Filed & Judgement)[]): Promise<void> {
   return ask(job, db =>
     run(
       db,
-      sql`insert into appointments (tenant_id, id, kind, external_id, person_id, unit_id, valid_from, valid_to, reason, version, created_at)
+      sql`insert into appointments (tenant_id, id, kind, external_id, person_id, unit_id, valid_from, valid_to, reason, counts, findings,
+            version, created_at)
           select ${job.tenantId}, a.* from jsonb_to_recordset(${json(
-            kept.map(({ id, kind, externalId, personId, unitId, from, to, reason, version, createdAt }) => ({
-              id,
-              kind,
-              external_id: externalId,
-              person_id: personId,
-              unit_id: unitId,
-              valid_from: from,
-              valid_to: to,
-              reason,
-              version,
-              created_at: createdAt,
+            kept.map(row => ({
+              id: row.id,
+              kind: row.kind,
+              external_id: row.externalId,
+              person_id: row.personId,
+              unit_id: row.unitId,
+              valid_from: row.from,
+              valid_to: row.to,
+              reason: row.reason,
+              counts: row.counts,
+              findings: row.findings,
+              version: row.version,
+              created_at: row.createdAt,
             })),
           )}) as a(id uuid, kind text, external_id text, person_id uuid, unit_id uuid, valid_from date, valid_to date, reason text,
-            version integer, created_at timestamptz)`,
+            counts boolean, findings jsonb, version integer, created_at timestamptz)`,
     ),
   );
 }

@@ -7,7 +7,6 @@ import type { RecordEvent } from '../../events/record.ts';
 import { type StoredEvent, storeEvents, storeLinks } from '../../events/store.ts';
 import { supersede } from '../../events/supersede.ts';
 import type { EventSubject } from '../../events/view.ts';
-import { countsFor } from '../../judging/settle.ts';
 import type { Fault } from '../file/faults.ts';
 import { type Applied, ask, type Job } from '../job.ts';
 import { judgeRow } from '../judge.ts';
@@ -88,8 +87,7 @@ async function applyPortion(job: Job, portion: readonly Filed[]): Promise<Fault[
       faults.push(judged.fault);
       return;
     }
-    const { findings } = judged;
-    const event = { ...asRecorded(row), id: row.id, findings, counts: countsFor(findings) };
+    const event = { ...asRecorded(row), id: row.id, ...judged };
     (row.stored === null ? added : corrected).push(event);
   });
   if (added.length > 0) await job.tx.ask(db => storeEvents(db, job.ctx, job.config, added));
