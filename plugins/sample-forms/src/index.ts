@@ -1,10 +1,14 @@
 import { definePolicy, type Policy } from '@lifang/policy';
+import * as bodies from './bodies.ts';
 import { clauses } from './clauses.ts';
+import * as judged from './judged.ts';
 import * as kinds from './kinds.ts';
 import { document, encoding, scope, slug } from './manifest.ts';
+import * as composition from './rules/composition.ts';
 import * as criteria from './rules/criteria.ts';
 import * as gatherings from './rules/gatherings.ts';
 import * as keeping from './rules/keeping.ts';
+import * as limits from './rules/limits.ts';
 import * as timing from './rules/timing.ts';
 import { homeDeadline } from './settings.ts';
 
@@ -15,8 +19,8 @@ export const policy: Policy = definePolicy({
   scope,
   clauses,
   units: [kinds.area, kinds.community, kinds.block, kinds.buildingGroup],
-  positions: [kinds.leader, kinds.groupLeader, kinds.patroller],
-  categories: [],
+  limits: [...Object.values(composition), ...Object.values(limits)],
+  indicators: [kinds.satisfaction, kinds.participation, kinds.volunteers],
   events: [
     kinds.jointMeeting,
     kinds.blockMeeting,
@@ -32,12 +36,16 @@ export const policy: Policy = definePolicy({
     kinds.assembly,
     kinds.resultsShown,
   ],
-  records: [kinds.ledger],
-  places: [kinds.venue],
-  awards: [kinds.starGroup],
+  groups: [bodies.steering, bodies.liaisonBody],
+  records: [kinds.ledger, judged.visitorsBook],
+  places: [kinds.venue, judged.readingRoom],
+  awards: [kinds.starGroup, judged.modelGroup],
+  notices: [judged.modelNotice],
+  cases: [judged.nomination],
+  workflows: [judged.nominating],
   settings: [homeDeadline],
   duties: [...Object.values(gatherings), ...Object.values(timing), ...Object.values(keeping)],
-  limits: [],
+  limits: [...Object.values(composition), ...Object.values(limits)],
   indicators: [kinds.satisfaction, kinds.participation, kinds.volunteers],
   criteria: Object.values(criteria),
 });

@@ -37,7 +37,7 @@ export interface AppointingAct extends Judged<'appointing'> {
   /** Last day. */
   readonly to: Day;
   readonly personId: string;
-  /** Null for a seat in a group. */
+  /** Null for a seat in a group: then it is the unit the group stands in. */
   readonly unitId: string | null;
   readonly groupId?: string | null;
 }

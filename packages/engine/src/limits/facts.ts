@@ -46,7 +46,13 @@ export function factsOf(
   const statement = rows(
     db,
     sql`select a.i, ${sql.join(columns, sql`, `)}
-        from jsonb_to_recordset(${json(given)}) as a(i integer, ${sql.raw(ACT_COLUMNS)})
+        from (
+          -- A seat in a group is taken in the unit the group stands in.
+          select act.i, act.id, act.kind, act.first, act.last, act.group_id, act.person_id, act.about, act.participants, act.invited,
+            act.functions, coalesce(act.unit_id, (
+              select g.unit_id from groups g where g.tenant_id = ${tenantId} and g.id = act.group_id)) as unit_id
+          from jsonb_to_recordset(${json(given)}) as act(i integer, ${sql.raw(ACT_COLUMNS)})
+        ) a
         order by a.i`,
     countsSchema,
   );

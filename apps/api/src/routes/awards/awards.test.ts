@@ -47,6 +47,9 @@ describe('an award', () => {
         data: { year: 2025, deed: '照看邻居老人' },
         revokedOn: null,
         reason: null,
+        keptBecause: null,
+        counts: true,
+        findings: [],
         version: 1,
       },
     ]);

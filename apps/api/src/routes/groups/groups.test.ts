@@ -44,7 +44,11 @@ describe('a group', () => {
         unitId: village.committee,
         from: '2026-01-01',
         to: null,
+        constitutedOn: null,
         data: { slogan: '守望相助' },
+        reason: null,
+        counts: true,
+        findings: [],
         version: 1,
       },
     ]);

@@ -44,6 +44,9 @@ describe('a notice', () => {
         shows: ['year', 'households'],
         takenDownOn: null,
         reason: null,
+        keptBecause: null,
+        counts: true,
+        findings: [],
         version: 1,
       },
     ]);

@@ -42,6 +42,9 @@ describe('a place', () => {
         from: '2026-01-01',
         to: null,
         data: { seats: 20 },
+        reason: null,
+        counts: true,
+        findings: [],
         version: 1,
       },
     ]);

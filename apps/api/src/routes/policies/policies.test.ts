@@ -55,7 +55,7 @@ describe('the catalogue', () => {
     expect(reply.at('limits')).toContainEqual(
       expect.objectContaining({
         name: 'sample.one-director',
-        on: { act: 'appointing', kind: 'sample.director' },
+        on: { act: 'appointing', kinds: ['sample.director'] },
         otherwise: 'refuse',
       }),
     );

@@ -48,6 +48,8 @@ describe('a record', () => {
         about: [{ personId }],
         data: { help: '陪同就医', minutes: 90, health: null },
         status: 'kept',
+        counts: true,
+        findings: [],
         reason: null,
         version: 1,
         recordedAt: '2026-03-31T04:00:00.000Z',

@@ -1,0 +1,139 @@
+import {
+  all,
+  any,
+  atLeast,
+  atMost,
+  count,
+  granting,
+  keeping,
+  limit,
+  none,
+  opening,
+  publishing,
+  recording,
+  servesAll,
+  theAct,
+} from '@lifang/policy';
+import { modelGroup, modelNotice, nomination, readingRoom, visitorsBook } from '../judged.ts';
+import { jointMeeting, leader } from '../kinds.ts';
+
+/** A named set of functions, a number in a field, and an upper end; each with its own consequence. */
+export const properRoom = limit('proper-reading-room', {
+  title: '阅览室的条件',
+  english: 'What a reading room must have',
+  cites: 'SF-26-a',
+  on: opening(readingRoom),
+  requires: {
+    functions: {
+      title: '能够阅览和自习',
+      english: 'Serves reading and study',
+      otherwise: 'flag',
+      must: servesAll('reading', 'study'),
+    },
+    seats: {
+      title: '座位不少于十个',
+      english: 'Ten seats at least',
+      otherwise: 'warn',
+      must: atLeast(theAct.valueOf('seats'), 10),
+    },
+    few: {
+      title: '本社区至多两间',
+      english: 'Two to a community at most',
+      cites: 'SF-26-b',
+      must: atMost(count(theAct.placesThere), 2),
+    },
+  },
+  otherwise: 'refuse',
+});
+
+/** A title goes only to those a case has chosen, so many a year, once. */
+export const deservedModel = limit('deserved-model', {
+  title: '示范楼组的授予',
+  english: 'Granting of model building groups',
+  cites: 'SF-27-a',
+  on: granting(modelGroup),
+  requires: {
+    nominated: {
+      title: '推荐已经通过',
+      english: 'Its nomination was approved',
+      must: any(theAct.casesAbout(nomination, 'approved')),
+    },
+    own: {
+      title: '是本社区的楼组',
+      english: 'It stands in the community',
+      must: none(theAct.concernedFromElsewhere),
+    },
+    quota: {
+      title: '今年至多两个',
+      english: 'Two this year at most',
+      cites: 'SF-27-b',
+      must: atMost(count(theAct.grantedThisYear), 2),
+    },
+    once: {
+      title: '从未授予过',
+      english: 'It was never granted before',
+      cites: 'SF-27-c',
+      must: none(theAct.grantedBefore),
+    },
+  },
+  otherwise: 'refuse',
+});
+
+/** What a notice must say to count, and how long it is shown. */
+export const properNotice = limit('proper-notice', {
+  title: '公告的要求',
+  english: 'What a notice must be like',
+  cites: 'SF-28-a',
+  on: publishing(modelNotice),
+  requires: {
+    telephones: {
+      title: '写明两个监督电话',
+      english: 'Gives both telephones',
+      must: all(theAct.gives('areaPhone'), theAct.gives('communityPhone')),
+      otherwise: 'void',
+    },
+    days: {
+      title: '公告不少于七日',
+      english: 'Shown for seven days at least',
+      cites: 'SF-28-b',
+      must: atLeast(theAct.daysShown, 7),
+    },
+  },
+  otherwise: 'refuse',
+});
+
+export const ownBlocks = limit('own-blocks', {
+  title: '只请本社区的块区组长',
+  english: 'Only block leaders of the community are invited',
+  cites: 'SF-29-a',
+  on: recording(jointMeeting),
+  requires: {
+    own: {
+      title: '受邀的块区组长都是本社区的',
+      english: 'Every block leader invited is one of the community',
+      must: none(theAct.invitedFromElsewhere(leader)),
+    },
+  },
+  otherwise: 'refuse',
+});
+
+export const properVisit = limit('proper-visit-entry', {
+  title: '来访登记的要求',
+  english: 'What a line of the visitors book must be like',
+  cites: 'SF-29-b',
+  on: keeping(visitorsBook),
+  requires: {
+    own: {
+      title: '只记本楼组的住户',
+      english: 'About households of the group only',
+      must: none(theAct.concernedFromElsewhere),
+    },
+    purpose: {
+      title: '写明事由',
+      english: 'Says what for',
+      must: theAct.gives('purpose'),
+      otherwise: 'warn',
+    },
+  },
+  otherwise: 'refuse',
+});
