@@ -264,6 +264,16 @@ export const clauses: readonly Clause[] = [
     passage: passages['SF-25-c'],
   },
   {
+    id: 'SF-25-d',
+    place: '第二十五条',
+    wording: {
+      zh: '社区工作者任新区干部的不算',
+      en: 'A community worker who is made an officer of the area does not count as one',
+    },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-25-d'],
+  },
+  {
     id: 'SF-26-a',
     place: '第二十六条',
     wording: {

@@ -109,6 +109,7 @@ export const passages = {
   'SF-25-a': { length: 10, sha256: '90af68c0749e9a8a68e8bdf811c713296413e69a98de57359a53e890b3adb327' },
   'SF-25-b': { length: 9, sha256: '26cd2d5a7a45f4f832b009637ad2827f63ddba3a41e80474f14cfceaf9e82542' },
   'SF-25-c': { length: 8, sha256: '476c5d7738010f32cd9a7ecc8ab2f8fe02646bd9da245118950c2bed58f40093' },
+  'SF-25-d': { length: 16, sha256: 'cfd198df029f4f44383c4a398bad1e5db023404a1e19e74dd674101b911a0a07' },
   'SF-26-a': { length: 22, sha256: '6be8f923f272d7e7119e49ee5cf2c46f5f82cf2c76fb2c2c50767b26d6613800' },
   'SF-26-b': { length: 8, sha256: '45d1313fef774424dd3152f3a321ff7203ea8af1a0f4a2913b65294a411a424e' },
   'SF-27-a': { length: 21, sha256: 'e62e53592d028e57aaa885a33a22f12bed2e0ebda60c1b6f98b81d1d329b99f0' },

@@ -117,3 +117,19 @@ export const liaisonWhole = limit('liaison-whole', {
   },
   otherwise: 'refuse',
 });
+
+/** Void: the appointment is kept, since somebody made it, and counts for nothing. */
+export const trueOfficer = limit('true-area-officer', {
+  title: '新区干部的条件',
+  english: 'Who may be an officer of the area',
+  cites: 'SF-25-d',
+  on: appointing(areaOfficer),
+  requires: {
+    'no-worker': {
+      title: '不是社区工作者',
+      english: 'Is no community worker',
+      must: none(theAct.appointedIn(communityWorker)),
+    },
+  },
+  otherwise: 'void',
+});
