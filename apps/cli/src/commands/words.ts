@@ -63,6 +63,7 @@ function wordsOf(policy: Policy): string[] {
   return [
     ...section('单位 units', policy.units.map(named)),
     ...section('岗位 positions (别名 aliases)', positions),
+    ...section('组织 groups (席位见岗位 seats are positions)', policy.groups.map(named)),
     ...section('名单 lists', policy.categories.map(named)),
     ...section('事件 events (字段 fields)', policy.events.flatMap(ofEvent)),
     ...section('台账 registers (字段 fields)', policy.records.flatMap(ofRows)),

@@ -1,5 +1,5 @@
 import type { Reply } from '@lifang/api/testing';
-import type { DutyFigures, DutyRow, PlannedExpectation } from '@lifang/policy/examples';
+import type { DutyFigures, DutyRow, PlannedAct, PlannedExpectation } from '@lifang/policy/examples';
 import {
   boardOf,
   complianceOf,
@@ -10,6 +10,7 @@ import {
   reasonOf,
   shows,
 } from './answers.ts';
+import { breachStands } from './breaches.ts';
 import { caseStands } from './cases.ts';
 import { compare, differs, type Failure } from './failure.ts';
 import { noticeUp, titleHeld } from './honours.ts';
@@ -93,11 +94,26 @@ async function duty(stage: Stage, { row, figures, asOf, line }: Expected<'duty'>
   });
 }
 
-async function event(stage: Stage, expected: Expected<'event'>, replies: Replies): Promise<Failure[]> {
+/** Where something that an act made is read. */
+const PATHS: Readonly<Partial<Record<PlannedAct['verb'], string>>> = {
+  record: 'events',
+  keep: 'records',
+  open: 'places',
+  appoint: 'appointments',
+  constitute: 'groups',
+  'open-case': 'cases',
+};
+
+/** What limits found of something an act made, as it stands in the end. */
+async function kept(stage: Stage, expected: Expected<'kept'>, replies: Replies): Promise<Failure[]> {
   const { act, line } = expected;
   const reply = replies.get(act);
   if (reply === undefined || reply.code !== null) return [differs(line, act, '已记录 recorded', reply?.code)];
-  const { findings } = eventSchema.parse((await stage.admin.get(`/v1/events/${reply.id}`)).expectOk().body);
+  const path = PATHS[expected.verb];
+  if (path === undefined)
+    return [differs(line, act, '可由限制判断的行为 an act that limits judge', expected.verb)];
+  const read = (await stage.admin.get(`/v1/${path}/${reply.id}`)).expectOk();
+  const { findings } = eventSchema.parse(read.body);
   const limits = (consequence: string) =>
     findings.filter(finding => finding.consequence === consequence).map(({ limit }) => limit);
   const wanted = (names: readonly string[]) => names.map(name => stage.kind(name));
@@ -184,8 +200,10 @@ export async function check(
   switch (expected.expects) {
     case 'duty':
       return duty(stage, expected);
-    case 'event':
-      return event(stage, expected, replies);
+    case 'kept':
+      return kept(stage, expected, replies);
+    case 'breach':
+      return breachStands(stage, expected);
     case 'refused':
       return refused(stage, expected, replies);
     case 'accepted': {

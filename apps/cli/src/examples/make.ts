@@ -1,6 +1,7 @@
 import type { Reply } from '@lifang/api/testing';
 import type {
   PlannedAppointment,
+  PlannedGroup,
   PlannedHousehold,
   PlannedMembership,
   PlannedPerson,
@@ -41,15 +42,20 @@ export async function makePerson(stage: Stage, person: PlannedPerson): Promise<R
   return learned(stage, name, await stage.admin.post('/v1/people', body));
 }
 
+export async function makeGroup(stage: Stage, { name, kind, unit, from }: PlannedGroup): Promise<Reply> {
+  const body = { kind: stage.kind(kind), name, unitId: stage.id(unit), from };
+  return learned(stage, name, await stage.admin.post('/v1/groups', body));
+}
+
 export function makeAppointment(
   stage: Stage,
-  { person, position, unit, from, to }: PlannedAppointment,
+  { person, position, unit, group, from, to }: PlannedAppointment,
   reason: string | null,
 ): Promise<Reply> {
   return stage.admin.post('/v1/appointments', {
     kind: stage.kind(position),
     personId: stage.id(person),
-    unitId: stage.id(unit),
+    ...stage.seat({ unit, group }),
     from,
     ...until(to),
     ...(reason === null ? {} : { reason }),

@@ -3,7 +3,15 @@ import type { EventParts, PlannedAct, Ref } from '@lifang/policy/examples';
 import { dutiesOf } from './answers.ts';
 import { openCase, takeStep } from './cases.ts';
 import { grant, publish } from './honours.ts';
-import { makeAppointment, makeHousehold, makeMembership, makePerson, makeSetting, makeUnit } from './make.ts';
+import {
+  makeAppointment,
+  makeGroup,
+  makeHousehold,
+  makeMembership,
+  makePerson,
+  makeSetting,
+  makeUnit,
+} from './make.ts';
 import { measure } from './measuring.ts';
 import type { Stage } from './stage.ts';
 
@@ -29,7 +37,12 @@ async function record(stage: Stage, act: Act<'record'>): Promise<Reply> {
     ...eventBody(stage, act.event),
     ...because(act.reason),
   });
-  if (reply.code === null && act.as !== null) stage.learn(act.as, reply.id);
+  return learned(stage, act, reply);
+}
+
+/** What an act made goes by its name from then on. */
+function learned(stage: Stage, { as }: PlannedAct, reply: Reply): Reply {
+  if (reply.code === null && as !== null) stage.learn(as, reply.id);
   return reply;
 }
 
@@ -67,15 +80,16 @@ async function excuse(stage: Stage, { duty, reason, on }: Act<'excuse'>): Promis
   return stage.admin.post(`/v1/duties/${encodeURIComponent(row.id)}/excuse`, { reason });
 }
 
-function open(stage: Stage, act: Act<'open'>): Promise<Reply> {
+async function open(stage: Stage, act: Act<'open'>): Promise<Reply> {
   const { kind, unit, functions, household, consent, fields, on } = act;
   const host = household === null ? {} : { householdId: stage.id(household), consent };
   const body = { kind: stage.kind(kind), name: act.as ?? kind, unitId: stage.id(unit), from: on };
-  return stage.admin.post('/v1/places', { ...body, functions, data: fields, ...host });
+  const more = { functions, data: fields, ...host, ...because(act.reason) };
+  return learned(stage, act, await stage.admin.post('/v1/places', { ...body, ...more }));
 }
 
 /** Does one act through the API and gives its answer, success or refusal. */
-export function perform(stage: Stage, act: PlannedAct): Promise<Reply> {
+export async function perform(stage: Stage, act: PlannedAct): Promise<Reply> {
   stage.moveOnTo(act.on);
   switch (act.verb) {
     case 'record':
@@ -87,6 +101,7 @@ export function perform(stage: Stage, act: PlannedAct): Promise<Reply> {
         byUnitId: stage.id(act.by),
         about: act.about.map(ref => stage.named(ref)),
         data: act.fields,
+        ...because(act.reason),
       });
     case 'open':
       return open(stage, act);
@@ -95,15 +110,23 @@ export function perform(stage: Stage, act: PlannedAct): Promise<Reply> {
     case 'withdraw':
       return stage.change(`/v1/events/${stage.id(act.act)}`, 'withdraw', { reason: act.reason ?? '撤销' });
     case 'appoint':
-      return makeAppointment(stage, act, act.reason);
+      return learned(stage, act, await makeAppointment(stage, act, act.reason));
     case 'relieve': {
       const query = {
         kind: stage.kind(act.position),
         personId: stage.id(act.person),
-        unitId: stage.id(act.unit),
+        ...stage.seat(act),
       };
       return endEntry(stage, 'appointments', query, act.on);
     }
+    case 'form':
+      return makeGroup(stage, act);
+    case 'constitute': {
+      const body = { on: act.on, ...because(act.reason) };
+      return stage.change(`/v1/groups/${stage.id(act.group)}`, 'constitute', body);
+    }
+    case 'dissolve':
+      return stage.change(`/v1/groups/${stage.id(act.group)}`, 'dissolve', { on: act.on });
     case 'join':
       return makeMembership(stage, act);
     case 'leave':

@@ -1,7 +1,18 @@
 import type { TestApi } from '@lifang/api/testing';
 import type { Plan } from '@lifang/policy/examples';
-import { makeAppointment, makeHousehold, makeMembership, makePerson, makeSetting, makeUnit } from './make.ts';
+import {
+  makeAppointment,
+  makeGroup,
+  makeHousehold,
+  makeMembership,
+  makePerson,
+  makeSetting,
+  makeUnit,
+} from './make.ts';
 import { Stage } from './stage.ts';
+
+/** Whatever a limit would warn of is given all the same. */
+const REASON = '示例的前提';
 
 /** The first day on which everything given has come to be, and so can be told. */
 function dayOfTelling(plan: Plan): string {
@@ -9,6 +20,7 @@ function dayOfTelling(plan: Plan): string {
     ...plan.units,
     ...plan.households,
     ...plan.people,
+    ...plan.groups,
     ...plan.appointments,
     ...plan.memberships,
   ];
@@ -17,6 +29,7 @@ function dayOfTelling(plan: Plan): string {
     ...given.map(({ from }) => from),
     ...[...plan.units, ...plan.households, ...plan.people].flatMap(({ to }) => to ?? []),
     ...plan.people.flatMap(({ died }) => died ?? []),
+    ...plan.groups.flatMap(({ constituted }) => constituted ?? []),
   ];
   return days.sort().at(-1) ?? plan.enabledFrom;
 }
@@ -29,8 +42,14 @@ export async function setScene(api: TestApi, plan: Plan): Promise<Stage> {
   for (const household of plan.households) (await makeHousehold(stage, household)).expectOk();
   for (const person of plan.people) (await makePerson(stage, person)).expectOk();
   for (const membership of plan.memberships) (await makeMembership(stage, membership)).expectOk();
+  for (const group of plan.groups) (await makeGroup(stage, group)).expectOk();
   for (const appointment of plan.appointments) {
-    (await makeAppointment(stage, appointment, '示例的前提')).expectOk();
+    (await makeAppointment(stage, appointment, REASON)).expectOk();
+  }
+  for (const { name, constituted } of plan.groups) {
+    if (constituted === null) continue;
+    const body = { on: constituted, reason: REASON };
+    (await stage.change(`/v1/groups/${stage.id(name)}`, 'constitute', body)).expectOk();
   }
   await endScene(stage, plan);
   return stage;

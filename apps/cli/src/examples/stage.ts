@@ -72,6 +72,17 @@ export class Stage {
     return { [`${noun}Id`]: this.id(name) };
   }
 
+  /** Where a position is held, as a request names it. */
+  seat({ unit, group }: { readonly unit: string | null; readonly group: string | null }): {
+    readonly unitId?: string;
+    readonly groupId?: string;
+  } {
+    return {
+      ...(unit === null ? {} : { unitId: this.id(unit) }),
+      ...(group === null ? {} : { groupId: this.id(group) }),
+    };
+  }
+
   /** Sends a change to something that is read first, with the version that was read. */
   async change(path: string, verb: string, body: unknown): Promise<Reply> {
     const { etag } = await this.admin.get(path);

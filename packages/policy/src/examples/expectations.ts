@@ -27,6 +27,9 @@ export const STATUSES = [
 ] as const;
 const status = z.enum(STATUSES);
 
+/** How a breach can stand; `absent` means that there is none. */
+export const BREACH_STATUSES = ['open', 'accepted', 'healed', 'absent'] as const;
+
 const asOf = { 'as of': day };
 
 const figures = {
@@ -73,14 +76,23 @@ const counts = {
 
 const row = mapping(owed);
 
+const findings = {
+  'flagged by': namesOrNothing.optional(),
+  'void by': namesOrNothing.optional(),
+  'warned by': namesOrNothing.optional(),
+  missing: namesOrNothing.optional(),
+};
+
 const KINDS = [
   'duty',
   'event',
+  'kept',
   'refused',
   'accepted',
   'compliance',
   'board',
   'case',
+  'breach',
   'award',
   'notice',
   'assessment',
@@ -97,14 +109,8 @@ export const expectation = tagged(
     'expects',
     [
       duty,
-      mapping({
-        expects: tag('event'),
-        event: name,
-        'flagged by': namesOrNothing.optional(),
-        'void by': namesOrNothing.optional(),
-        'warned by': namesOrNothing.optional(),
-        missing: namesOrNothing.optional(),
-      }),
+      mapping({ expects: tag('event'), event: name, ...findings }),
+      mapping({ expects: tag('kept'), kept: name, ...findings }),
       mapping({
         expects: tag('refused'),
         refused: name,
@@ -116,6 +122,19 @@ export const expectation = tagged(
         code: name.optional(),
       }),
       mapping({ expects: tag('accepted'), accepted: name }),
+      mapping({
+        expects: tag('breach'),
+        ...asOf,
+        breach: name,
+        of: name,
+        missing: name.optional(),
+        is: z.enum(BREACH_STATUSES).optional(),
+        has: count.optional(),
+        needs: count.optional(),
+        since: day.optional(),
+        until: z.union([day, z.null()]).optional(),
+        clause: oneOrMore(name).optional(),
+      }),
       mapping({
         expects: tag('compliance'),
         ...asOf,

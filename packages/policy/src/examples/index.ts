@@ -8,6 +8,7 @@ export type {
   PlannedAct,
   PlannedAppointment,
   PlannedExpectation,
+  PlannedGroup,
   PlannedHousehold,
   PlannedMembership,
   PlannedPerson,

@@ -10,7 +10,13 @@ const membership = z.preprocess(
 
 const tenure = z.preprocess(
   value => (typeof value === 'string' ? { position: value } : value),
-  mapping({ position: name, unit: name.optional(), from: day.optional(), to: day.optional() }),
+  mapping({
+    position: name,
+    unit: name.optional(),
+    group: name.optional(),
+    from: day.optional(),
+    to: day.optional(),
+  }),
 );
 
 const dated = { from: day.optional(), to: day.optional(), lists: oneOrMore(membership).optional() };
@@ -44,10 +50,17 @@ const person = z.preprocess(
   }),
 );
 
+/** `共治小组: steering-group` is short for `共治小组: { kind: steering-group }`. */
+const group = z.preprocess(
+  value => (typeof value === 'string' ? { kind: value } : value),
+  mapping({ kind: name, unit: name.optional(), from: day.optional(), constituted: day.optional() }),
+);
+
 export const world = mapping({
   units: z.record(name, unit).optional(),
   households: z.record(name, household).optional(),
   people: z.record(name, person).optional(),
+  groups: z.record(name, group).optional(),
 });
 
 /** `welcome-limit: 7 days` is short for `welcome-limit: { value: 7 days }`; dated ones may follow one another in a list. */
@@ -65,4 +78,5 @@ export const settings = z.record(
 export type World = z.infer<typeof world>;
 export type GivenUnit = NonNullable<World['units']>[string];
 export type GivenHousehold = NonNullable<World['households']>[string];
+export type GivenGroup = NonNullable<World['groups']>[string];
 export type GivenPerson = NonNullable<World['people']>[string];

@@ -5,6 +5,7 @@ import type { Act, Done, NamedActs } from './act-types.ts';
 import { added } from './adding-acts.ts';
 import { caseOpened, type NamedCases, stepTaken } from './case-acts.ts';
 import { corrected, earlier, everyRef, recorded } from './event-acts.ts';
+import { formed } from './groups.ts';
 import { granted, published } from './honour-acts.ts';
 import { kept, opened } from './keeping-acts.ts';
 import { measured } from './measuring.ts';
@@ -49,7 +50,7 @@ function planOne(act: WrittenAct, on: string, { acts, cases }: Known, scene: Sce
     }
     case 'appoint': {
       const person = scene.person(act.appoint, [...path, 'appoint']);
-      const seat = scene.seat(act.position, act.unit, path);
+      const seat = scene.seat(act.position, act, path);
       if (person === null || seat === null) return [];
       return [
         { verb: 'appoint', person, ...seat, from: on, to: act.until ?? null, reason: act.reason ?? null },
@@ -57,8 +58,18 @@ function planOne(act: WrittenAct, on: string, { acts, cases }: Known, scene: Sce
     }
     case 'relieve': {
       const person = scene.person(act.relieve, [...path, 'relieve']);
-      const seat = scene.seat(act.position, act.unit, path);
+      const seat = scene.seat(act.position, act, path);
       return person === null || seat === null ? [] : [{ verb: 'relieve', person, ...seat }];
+    }
+    case 'form':
+      return formed(act, scene, path, on);
+    case 'constitute': {
+      const group = scene.group(act.constitute, [...path, 'constitute']);
+      return group === null ? [] : [{ verb: 'constitute', group, reason: act.reason ?? null }];
+    }
+    case 'dissolve': {
+      const group = scene.group(act.dissolve, [...path, 'dissolve']);
+      return group === null ? [] : [{ verb: 'dissolve', group }];
     }
     case 'join':
       return listed(act, act.join, scene, path).map(one => ({

@@ -63,8 +63,15 @@ function duties(written: Of<'duty'>, scene: Scene, path: Path): Planned<'duty'>[
   }));
 }
 
-function event(written: Of<'event'>, acts: NamedActs, scene: Scene, path: Path): Planned<'event'>[] {
+function findings(
+  written: Of<'event'> | Of<'kept'>,
+  acts: NamedActs,
+  scene: Scene,
+  path: Path,
+): Planned<'kept'>[] {
   const { missing = null } = written;
+  const word = written.expects === 'event' ? written.event : written.kept;
+  const act = actOf(word, acts, scene, [...path, written.expects]);
   const planned = {
     flaggedBy: limitsOf(written['flagged by'], scene, [...path, 'flagged by']),
     voidBy: limitsOf(written['void by'], scene, [...path, 'void by']),
@@ -78,7 +85,7 @@ function event(written: Of<'event'>, acts: NamedActs, scene: Scene, path: Path):
       'expects nothing; write for example flagged by: nothing',
     );
   }
-  return [{ expects: 'event', act: actOf(written.event, acts, scene, [...path, 'event']), ...planned }];
+  return [{ expects: 'kept', act, verb: acts.get(act) ?? 'record', ...planned }];
 }
 
 function refused(written: Of<'refused'>, acts: NamedActs, scene: Scene, path: Path): Planned<'refused'>[] {
@@ -99,6 +106,24 @@ function refused(written: Of<'refused'>, acts: NamedActs, scene: Scene, path: Pa
       needs: written.needs ?? null,
       missing: written.missing ?? [],
       code: written.code ?? null,
+    },
+  ];
+}
+
+function breaches(written: Of<'breach'>, acts: NamedActs, scene: Scene, path: Path): Planned<'breach'>[] {
+  const [limit] = limitsOf([written.breach], scene, [...path, 'breach']) ?? [];
+  const of = acts.has(written.of) ? written.of : scene.anything(written.of, [...path, 'of']);
+  if (limit === undefined || of === null) return [];
+  const { is, has, needs, since, until, clause } = written;
+  const figures = { status: is, has, needs, since, until, clauses: clause };
+  return [
+    {
+      expects: 'breach',
+      asOf: written['as of'],
+      limit,
+      of,
+      requirement: written.missing ?? null,
+      figures,
     },
   ];
 }
@@ -160,7 +185,10 @@ function planOne(written: WrittenExpectation, acts: NamedActs, cases: NamedCases
     case 'duty':
       return duties(written, scene, path);
     case 'event':
-      return event(written, acts, scene, path);
+    case 'kept':
+      return findings(written, acts, scene, path);
+    case 'breach':
+      return breaches(written, acts, scene, path);
     case 'refused':
       return refused(written, acts, scene, path);
     case 'accepted':

@@ -18,6 +18,7 @@ export function merge(file: Given, own: Given, example: Path): Merged {
       units: both(file.units, own.units),
       households: both(file.households, own.households),
       people: both(file.people, own.people),
+      groups: both(file.groups, own.groups),
     },
     pathOf: (section, name) => {
       const isOwn = name in (own[section] ?? {});

@@ -24,7 +24,7 @@ function planExample(
   const lineOf = (path: Path): number => file.source.locate({ path, message: { zh: '', en: '' } }).line;
   const merged = merge(file.given, example.given, example.path);
   const scene = new Scene(policy, merged.given.enabledFrom);
-  const { settings, households, people, appointments, memberships } = new Population(scene, merged);
+  const { settings, households, people, groups, appointments, memberships } = new Population(scene, merged);
   citedClauses(example, policy, scene);
   const { acts, named, cases } = planActs(example.acts, scene, lineOf);
   const expectations = planExpectations(example.expectations, named, cases, scene, lineOf);
@@ -38,6 +38,7 @@ function planExample(
     units: scene.places.units,
     households,
     people,
+    groups,
     appointments,
     memberships,
     acts,

@@ -16,7 +16,9 @@ export function kept(act: Act<'keep'>, scene: Scene, path: Path): Done<'keep'>[]
   const about = everyRef(act.about, scene, [...path, 'about']);
   const fields = act.fields ?? {};
   fieldValues(kind, fields, scene, [...path, 'fields']);
-  return by === null ? [] : [{ verb: 'keep', kind: kind.name, by, about, fields }];
+  return by === null
+    ? []
+    : [{ verb: 'keep', kind: kind.name, by, about, fields, reason: act.reason ?? null }];
 }
 
 /** A place of a kind that the policy knows, for some of the functions that the kind lists. */
@@ -41,5 +43,16 @@ export function opened(act: Act<'open'>, scene: Scene, path: Path): Done<'open'>
   if (unit === null) return [];
   const household = host?.name ?? null;
   const consent = act.consent ?? household !== null;
-  return [{ verb: 'open', kind: kind.name, unit, functions, household, consent, fields }];
+  return [
+    {
+      verb: 'open',
+      kind: kind.name,
+      unit,
+      functions,
+      household,
+      consent,
+      fields,
+      reason: act.reason ?? null,
+    },
+  ];
 }

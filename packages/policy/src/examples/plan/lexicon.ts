@@ -3,6 +3,7 @@ import type { CaseKind } from '../../kinds/case.ts';
 import type { Category } from '../../kinds/category.ts';
 import type { EventKind } from '../../kinds/event.ts';
 import type { Fields } from '../../kinds/fields.ts';
+import type { GroupKind } from '../../kinds/group.ts';
 import type { Indicator } from '../../kinds/indicator.ts';
 import type { NoticeKind } from '../../kinds/notice.ts';
 import type { PlaceKind } from '../../kinds/place.ts';
@@ -51,6 +52,7 @@ export interface Vocabulary {
   readonly units: Lexicon<UnitKind>;
   readonly positions: Lexicon<PositionKind>;
   readonly categories: Lexicon<Category>;
+  readonly groups: Lexicon<GroupKind>;
   readonly events: Lexicon<EventKind>;
   readonly records: Lexicon<RecordKind>;
   readonly places: Lexicon<PlaceKind>;
@@ -77,6 +79,7 @@ export function vocabularyOf(policy: Policy): Vocabulary {
     units: new Lexicon(slug, policy.units),
     positions: new Lexicon(slug, policy.positions),
     categories: new Lexicon(slug, policy.categories),
+    groups: new Lexicon(slug, policy.groups),
     events: new Lexicon(slug, policy.events),
     records: new Lexicon(slug, policy.records),
     places: new Lexicon(slug, policy.places),

@@ -1,6 +1,6 @@
 import type { SubjectNoun } from '../../names.ts';
 import type { Day } from '../../time/day.ts';
-import type { ShownValue, STATUSES, Trend, Verdict } from '../expectations.ts';
+import type { BREACH_STATUSES, ShownValue, STATUSES, Trend, Verdict } from '../expectations.ts';
 import type { SettingValue } from '../words.ts';
 
 /** An example with nothing left to guess: every default is filled in and every word is a name of the policy. */
@@ -33,10 +33,24 @@ export interface PlannedPerson extends Dated {
   readonly unit: string | null;
 }
 
-export interface PlannedAppointment extends Dated {
-  readonly person: string;
+/** Where a position is held: in a unit, or in a group; exactly one is set. */
+export interface PlannedSeat {
   readonly position: string;
+  readonly unit: string | null;
+  readonly group: string | null;
+}
+
+export interface PlannedAppointment extends Dated, PlannedSeat {
+  readonly person: string;
+}
+
+export interface PlannedGroup {
+  readonly name: string;
+  /** The kind's own name, without the slug. */
+  readonly kind: string;
+  /** The unit it stands in. */
   readonly unit: string;
+  readonly from: Day;
 }
 
 /** Somebody or something under a local name. */
@@ -84,6 +98,7 @@ export type PlannedAct = {
       readonly by: string;
       readonly about: readonly Ref[];
       readonly fields: FieldValues;
+      readonly reason: string | null;
     }
   | {
       readonly verb: 'open';
@@ -94,6 +109,7 @@ export type PlannedAct = {
       /** Whether the household agrees. */
       readonly consent: boolean;
       readonly fields: FieldValues;
+      readonly reason: string | null;
     }
   | {
       readonly verb: 'correct';
@@ -104,7 +120,10 @@ export type PlannedAct = {
     }
   | { readonly verb: 'withdraw'; readonly act: string; readonly reason: string | null }
   | ({ readonly verb: 'appoint'; readonly reason: string | null } & PlannedAppointment)
-  | { readonly verb: 'relieve'; readonly person: string; readonly position: string; readonly unit: string }
+  | ({ readonly verb: 'relieve'; readonly person: string } & PlannedSeat)
+  | ({ readonly verb: 'form' } & PlannedGroup)
+  | { readonly verb: 'constitute'; readonly group: string; readonly reason: string | null }
+  | { readonly verb: 'dissolve'; readonly group: string }
   | ({ readonly verb: 'join' } & PlannedMembership)
   | { readonly verb: 'leave'; readonly list: string; readonly who: Ref }
   | { readonly verb: 'move'; readonly who: Ref; readonly to: Ref }
@@ -179,6 +198,7 @@ export interface DutyRow {
 }
 
 export type Status = (typeof STATUSES)[number];
+export type BreachStatus = (typeof BREACH_STATUSES)[number];
 
 /** What is expected of a duty; what is undefined is not asked about. */
 export interface DutyFigures {
@@ -207,11 +227,23 @@ export interface CaseFigures {
   readonly waitsFor?: readonly string[] | undefined;
 }
 
+/** What is expected of a breach; what is undefined is not asked about. */
+export interface BreachFigures {
+  readonly status?: BreachStatus | undefined;
+  readonly has?: number | undefined;
+  readonly needs?: number | undefined;
+  readonly since?: Day | undefined;
+  readonly until?: Day | null | undefined;
+  readonly clauses?: readonly string[] | undefined;
+}
+
 export type PlannedExpectation = { readonly line: number } & (
   | { readonly expects: 'duty'; readonly asOf: Day; readonly row: DutyRow; readonly figures: DutyFigures }
   | {
-      readonly expects: 'event';
+      /** What limits found of something that an act made. */
+      readonly expects: 'kept';
       readonly act: string;
+      readonly verb: PlannedAct['verb'];
       readonly flaggedBy: readonly string[] | null;
       readonly voidBy: readonly string[] | null;
       readonly warnedBy: readonly string[] | null;
@@ -262,6 +294,16 @@ export type PlannedExpectation = { readonly line: number } & (
       readonly verdict: Verdict | undefined;
     }
   | {
+      readonly expects: 'breach';
+      readonly asOf: Day;
+      readonly limit: string;
+      /** Somebody, a unit, a group, or what an act made, by its name. */
+      readonly of: string;
+      /** The requirement that is not met; null for whichever. */
+      readonly requirement: string | null;
+      readonly figures: BreachFigures;
+    }
+  | {
       readonly expects: 'compliance';
       readonly asOf: Day;
       readonly duty: string;
@@ -289,6 +331,8 @@ export interface Plan {
   readonly units: readonly PlannedUnit[];
   readonly households: readonly PlannedHousehold[];
   readonly people: readonly PlannedPerson[];
+  /** Formed before anybody takes a seat, and constituted on a day once everybody has. */
+  readonly groups: readonly (PlannedGroup & { readonly constituted: Day | null })[];
   readonly appointments: readonly PlannedAppointment[];
   readonly memberships: readonly PlannedMembership[];
   readonly acts: readonly PlannedAct[];

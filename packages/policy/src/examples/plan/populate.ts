@@ -2,8 +2,10 @@ import type { Day } from '../../time/day.ts';
 import type { Path } from '../problem.ts';
 import type { GivenHousehold, GivenPerson } from '../world.ts';
 import { type Merged, SECTIONS } from './given.ts';
+import { groupIn } from './groups.ts';
 import type {
   PlannedAppointment,
+  PlannedGroup,
   PlannedHousehold,
   PlannedMembership,
   PlannedPerson,
@@ -17,6 +19,7 @@ export class Population {
   readonly settings: PlannedSetting[] = [];
   readonly households: PlannedHousehold[] = [];
   readonly people: PlannedPerson[] = [];
+  readonly groups: (PlannedGroup & { readonly constituted: Day | null })[] = [];
   readonly appointments: PlannedAppointment[] = [];
   readonly memberships: PlannedMembership[] = [];
   readonly #scene: Scene;
@@ -31,6 +34,11 @@ export class Population {
     }
     for (const [name, household] of Object.entries(given.households ?? {})) {
       this.#house(name, household, pathOf('households', name));
+    }
+    for (const [name, written] of Object.entries(given.groups ?? {})) {
+      const from = written.from ?? scene.since;
+      const group = groupIn(name, written, scene, pathOf('groups', name), from);
+      if (group !== null) this.groups.push({ ...group, constituted: written.constituted ?? null });
     }
     for (const [name, person] of Object.entries(given.people ?? {})) {
       this.#settle(name, person, pathOf('people', name));
@@ -76,7 +84,7 @@ export class Population {
     }
     this.#list({ noun: 'person', name }, given.lists, from, path);
     for (const [i, tenure] of (given.holds ?? []).entries()) {
-      const seat = this.#scene.seat(tenure.position, tenure.unit, [...path, 'holds', i]);
+      const seat = this.#scene.seat(tenure.position, tenure, [...path, 'holds', i]);
       if (seat === null) continue;
       this.appointments.push({ person: name, ...seat, from: tenure.from ?? from, to: tenure.to ?? null });
     }

@@ -1,3 +1,4 @@
+import type { GroupKind } from '../../kinds/group.ts';
 import type { SubjectNoun } from '../../names.ts';
 import type { Policy } from '../../policy.ts';
 import { type Day, plainDate } from '../../time/day.ts';
@@ -5,7 +6,7 @@ import type { Path } from '../problem.ts';
 import { Faults } from './faults.ts';
 import { type Vocabulary, vocabularyOf } from './lexicon.ts';
 import { Places } from './places.ts';
-import type { Ref } from './plan.ts';
+import type { PlannedSeat, Ref } from './plan.ts';
 
 /** Who and what an example speaks of, by local name, and the words its policy knows. */
 export class Scene {
@@ -16,6 +17,7 @@ export class Scene {
   /** From when whatever is given has been so, unless it says otherwise: the year before the policy is enabled. */
   readonly since: Day;
   readonly #refs = new Map<string, SubjectNoun>();
+  readonly #groups = new Map<string, GroupKind>();
 
   constructor(policy: Policy, enabledFrom: Day | undefined) {
     this.vocabulary = vocabularyOf(policy);
@@ -30,6 +32,35 @@ export class Scene {
       this.faults.add(path, `名称“${ref.name}”已经用过`, `the name "${ref.name}" is taken`);
     }
     this.#refs.set(ref.name, ref.noun);
+  }
+
+  /** Adds a group under a local name; its kind, if the policy knows it. */
+  formGroup(name: string, kind: string, path: Path): GroupKind | null {
+    const { groups } = this.vocabulary;
+    const found = groups.find(kind);
+    if (found === null) {
+      return this.faults.unknown(
+        [...path, 'kind'],
+        { zh: '组织种类', en: 'kind of group' },
+        kind,
+        groups.names,
+      );
+    }
+    if (this.#groups.has(name) || this.#refs.has(name))
+      this.faults.add(path, `名称“${name}”已经用过`, `the name "${name}" is taken`);
+    this.#groups.set(name, found);
+    return found;
+  }
+
+  group(word: string, path: Path): string | null {
+    return this.#groups.has(word)
+      ? word
+      : this.faults.unknown(path, { zh: '组织', en: 'group' }, word, [...this.#groups.keys()]);
+  }
+
+  /** Whoever or whatever has a local name, a group among them. */
+  anything(word: string, path: Path): string | null {
+    return this.#groups.has(word) ? word : (this.ref(word, path)?.name ?? null);
   }
 
   /** A person, household or unit by its local name. */
@@ -68,8 +99,12 @@ export class Scene {
     return found?.name ?? this.faults.unknown(path, { zh: '名单', en: 'list' }, word, categories.names);
   }
 
-  /** A position, and the unit it is held in: the one that is named, or the only one of its kind. */
-  seat(word: string, unit: string | undefined, path: Path): { position: string; unit: string } | null {
+  /** A position, and the unit or group it is held in: the one that is named, or the only one of its kind. */
+  seat(
+    word: string,
+    { unit, group }: { readonly unit?: string | undefined; readonly group?: string | undefined },
+    path: Path,
+  ): PlannedSeat | null {
     const { positions } = this.vocabulary;
     const position = positions.find(word);
     if (position === null) {
@@ -80,16 +115,31 @@ export class Scene {
         positions.names,
       );
     }
-    if (position.of.noun === 'group') {
+    const { of } = position;
+    if (of.noun === 'group') {
+      const where = group === undefined ? this.#onlyGroup(of, path) : this.group(group, [...path, 'group']);
+      return where === null ? null : { position: position.name, unit: null, group: where };
+    }
+    if (group !== undefined) {
       return this.faults.add(
-        [...path, 'position'],
-        `“${position.title}”是${position.of.title}中的席位,示例还不能任命`,
-        `"${position.name}" is a seat in a ${position.of.name}, which examples cannot fill yet`,
+        [...path, 'group'],
+        `“${position.title}”不是组织中的席位`,
+        `"${position.name}" is no seat in a group`,
       );
     }
-    const where =
-      unit === undefined ? this.places.only(position.of, path) : this.unit(unit, [...path, 'unit']);
-    return where === null ? null : { position: position.name, unit: where };
+    const where = unit === undefined ? this.places.only(of, path) : this.unit(unit, [...path, 'unit']);
+    return where === null ? null : { position: position.name, unit: where, group: null };
+  }
+
+  #onlyGroup(kind: GroupKind, path: Path): string | null {
+    const known = [...this.#groups].filter(([, one]) => one === kind).map(([name]) => name);
+    const [first] = known;
+    if (first !== undefined && known.length === 1) return first;
+    return this.faults.add(
+      [...path, 'group'],
+      `请用 group 写明是哪个${kind.title}`,
+      `say with \`group\` which ${kind.name} it is`,
+    );
   }
 
   /** Where somebody lives: the household or unit that is named, or the only one of the lowest level. */
