@@ -291,6 +291,13 @@ export const clauses: readonly Clause[] = [
     passage: passages['SF-26-b'],
   },
   {
+    id: 'SF-26-c',
+    place: '第二十六条',
+    wording: { zh: '不能开会的活动场所不算', en: 'A venue without meetings does not count' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-26-c'],
+  },
+  {
     id: 'SF-27-a',
     place: '第二十七条',
     wording: {
@@ -313,6 +320,13 @@ export const clauses: readonly Clause[] = [
     wording: { zh: '示范楼组只授予一次', en: 'Once only for each building group' },
     disposition: { as: 'encoded' },
     passage: passages['SF-27-c'],
+  },
+  {
+    id: 'SF-27-d',
+    place: '第二十七条',
+    wording: { zh: '授予别的社区的楼组不算评选', en: 'A title for a group of another community is no round' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-27-d'],
   },
   {
     id: 'SF-28-a',
@@ -347,6 +361,13 @@ export const clauses: readonly Clause[] = [
     },
     disposition: { as: 'encoded' },
     passage: passages['SF-29-b'],
+  },
+  {
+    id: 'SF-29-c',
+    place: '第二十九条',
+    wording: { zh: '没有写事项的台账不算', en: 'A ledger line that says nothing does not count' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-29-c'],
   },
   {
     id: 'SF-30',

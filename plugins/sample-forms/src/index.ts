@@ -10,6 +10,7 @@ import * as gatherings from './rules/gatherings.ts';
 import * as keeping from './rules/keeping.ts';
 import * as limits from './rules/limits.ts';
 import * as timing from './rules/timing.ts';
+import * as voids from './rules/void.ts';
 import { homeDeadline } from './settings.ts';
 
 export const policy: Policy = definePolicy({
@@ -54,7 +55,7 @@ export const policy: Policy = definePolicy({
   workflows: [judged.nominating],
   settings: [homeDeadline],
   duties: [...Object.values(gatherings), ...Object.values(timing), ...Object.values(keeping)],
-  limits: [...Object.values(composition), ...Object.values(limits)],
+  limits: [...Object.values(composition), ...Object.values(limits), ...Object.values(voids)],
   indicators: [kinds.satisfaction, kinds.participation, kinds.volunteers],
   criteria: Object.values(criteria),
 });
