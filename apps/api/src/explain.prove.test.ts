@@ -140,6 +140,17 @@ function requests(): [string, string][] {
         'status=overdue',
       ],
     ],
+    [
+      'breaches',
+      [
+        '',
+        'rule=sample.one-director',
+        `withinId=${ids.group}`,
+        `subjectId=${ids.team}`,
+        'status=healed',
+        'asOf=2025-06-01&status=open,accepted,healed',
+      ],
+    ],
     ['compliance', ['period=2026-03', `withinId=${ids.group}`, 'rule=sample.monthly-visit&period=2026-02']],
   ];
   return [
