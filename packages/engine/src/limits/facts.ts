@@ -25,8 +25,9 @@ export const countsSchema = z.record(
 export const labelled = (index: number): SQL => sql`${sql.identifier(`f${index}`)}`;
 
 /**
- * One statement that counts, for every act at once, what the limits on its kind look at. What the acts change must have
- * been locked in an earlier statement of the transaction.
+ * One statement that counts, for every act at once, what the limits on its kind look at; of acts that are counted up over a
+ * year, those earlier in the list are counted with what is stored. What the acts change must have been locked in an earlier
+ * statement of the transaction.
  */
 export function factsOf(
   db: Db,
@@ -45,15 +46,14 @@ export function factsOf(
   const given = acts.map((act, i) => ({ i, ...rowOf(act) }));
   const statement = rows(
     db,
-    sql`select a.i, ${sql.join(columns, sql`, `)}
-        from (
+    sql`with act as (
           -- A seat in a group is taken in the unit the group stands in.
           select act.i, act.id, act.kind, act.first, act.last, act.group_id, act.person_id, act.about, act.participants, act.invited,
-            act.functions, coalesce(act.unit_id, (
+            act.functions, act.case_id, act.case_state, coalesce(act.unit_id, (
               select g.unit_id from groups g where g.tenant_id = ${tenantId} and g.id = act.group_id)) as unit_id
           from jsonb_to_recordset(${json(given)}) as act(i integer, ${sql.raw(ACT_COLUMNS)})
-        ) a
-        order by a.i`,
+        )
+        select a.i, ${sql.join(columns, sql`, `)} from act a order by a.i`,
     countsSchema,
   );
   return {
@@ -91,6 +91,8 @@ interface ActRow {
   readonly participants: readonly string[];
   readonly invited: readonly string[];
   readonly functions: readonly string[];
+  readonly case_id: string | null;
+  readonly case_state: string | null;
 }
 
 /** An act as the counts see it. */
@@ -107,6 +109,8 @@ function rowOf(act: JudgedAct): ActRow {
     participants: [],
     invited: [],
     functions: [],
+    case_id: null,
+    case_state: null,
   };
   switch (act.act) {
     case 'recording':
@@ -120,7 +124,12 @@ function rowOf(act: JudgedAct): ActRow {
     case 'opening-place':
       return { ...row, id: act.placeId, last: act.to, functions: act.functions };
     case 'granting':
-      return { ...row, about: [act.holderId] };
+      return {
+        ...row,
+        about: [act.holderId],
+        case_id: act.through?.caseId ?? null,
+        case_state: act.through?.state ?? null,
+      };
     case 'publishing':
       return { ...row, last: act.to };
     case 'opening':

@@ -7,7 +7,7 @@ import type { Selected } from './selection-key.ts';
 
 /** What is judged, as every count sees it: `null` where the act has no such thing. */
 export const ACT_COLUMNS = `id uuid, kind text, first date, last date, unit_id uuid, group_id uuid, person_id uuid, about uuid[],
-  participants uuid[], invited uuid[], functions text[]`;
+  participants uuid[], invited uuid[], functions text[], case_id uuid, case_state text`;
 
 /**
  * How many rows a selection has for what is judged, `a`, from its first day to its last. An appointment that is stored already
@@ -52,9 +52,10 @@ export function countOf(
       return sql`(select count(distinct c.id) from case_subjects s
         join cases c on c.tenant_id = ${tenantId} and c.id = s.case_id and c.kind in ${listed(kinds)}
         where s.tenant_id = ${tenantId} and s.subject_id = any (a.about) and ${look.standsBelow(sql`c.unit_id`, sql`a.unit_id`, first)}
-          and (select st.to_state from case_steps st
+          -- A step that brings something about has not been kept yet.
+          and case when c.id = a.case_id then a.case_state else (select st.to_state from case_steps st
             where st.tenant_id = ${tenantId} and st.case_id = c.id and st.taken_on <= a.first
-            order by st.seq desc limit 1) in ${listed(words)})`;
+            order by st.seq desc limit 1) end in ${listed(words)})`;
     case 'holders':
     case 'seats': {
       const there = finds === 'holders' ? sql`unit_id = a.unit_id` : sql`group_id = a.group_id`;
@@ -103,7 +104,7 @@ export function countOf(
       return sql`(select count(*) + 1 from awards w
         where w.tenant_id = ${tenantId} and w.by_unit_id = a.unit_id and w.kind = a.kind and w.counts and w.revoked_on is null
           and w.valid_from >= date_trunc('year', a.first)::date
-          and w.valid_from < (date_trunc('year', a.first) + interval '1 year')::date)`;
+          and w.valid_from < (date_trunc('year', a.first) + interval '1 year')::date) + ${EARLIER}`;
     case 'granted-before':
       return sql`(select count(*) from awards w
         where w.tenant_id = ${tenantId} and w.subject_id = any (a.about) and w.kind = a.kind and w.counts and w.revoked_on is null)`;
@@ -111,9 +112,14 @@ export function countOf(
       return sql`(select count(*) + 1 from cases c
         where c.tenant_id = ${tenantId} and c.kind = a.kind and c.unit_id = a.unit_id
           and c.opened_on >= date_trunc('year', a.first)::date
-          and c.opened_on < (date_trunc('year', a.first) + interval '1 year')::date)`;
+          and c.opened_on < (date_trunc('year', a.first) + interval '1 year')::date) + ${EARLIER}`;
   }
 }
+
+/** Acts judged together and earlier in their list: of the same kind, unit and year. */
+const EARLIER = sql`(select count(*) from act before
+  where before.i < a.i and before.kind = a.kind and before.unit_id = a.unit_id
+    and date_trunc('year', before.first) = date_trunc('year', a.first))`;
 
 /** How many hold it there on the one day. */
 function heldOn(tenantId: Id<'tenant'>, kinds: readonly string[], there: SQL): SQL {

@@ -51,4 +51,5 @@ export function watchedRows(one: Watched, { tenantId, narrow, subjectId }: Breac
 export const asJudged = (
   day: SQL,
 ): SQL => sql`select r.id, r.kind, ${day} as first, ${day} as last, r.unit_id, r.group_id, r.person_id,
-    '{}'::uuid[] as about, '{}'::uuid[] as participants, '{}'::uuid[] as invited, r.functions, r.data`;
+    '{}'::uuid[] as about, '{}'::uuid[] as participants, '{}'::uuid[] as invited, r.functions, r.data,
+    null::uuid as case_id, null::text as case_state`;
