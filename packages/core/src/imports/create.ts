@@ -3,7 +3,7 @@ import { type Id, isId, json, newId, run, schema, type Tx } from '@lifang/db';
 import type { Configuration } from '@lifang/engine';
 import { and, eq, sql } from 'drizzle-orm';
 import { demandWholeTenant } from '../authorisation/whole-tenant.ts';
-import type { RequestContext } from '../context/request.ts';
+import type { Language, RequestContext } from '../context/request.ts';
 import { inTenant } from '../context/tenancy.ts';
 import { invalid, Problem } from '../errors/problem.ts';
 import { tenantKey } from '../protection/encryption.ts';
@@ -15,6 +15,7 @@ import { csvRecords, headerOf } from './file/records.ts';
 import type { ImportKind } from './kinds.ts';
 import { READ_ROW, type RowContext } from './read-row.ts';
 import { type Import, importColumns, toImport } from './view.ts';
+import { reasonIn } from './wording.ts';
 import { workImports } from './work.ts';
 
 const { imports } = schema;
@@ -35,6 +36,14 @@ const PORTION = 2000;
  * answers the import there is.
  */
 export async function createImport(ctx: RequestContext, input: CreateImport): Promise<Import> {
+  try {
+    return await takeIn(ctx, input);
+  } catch (error) {
+    throw inLanguage(ctx.language, error);
+  }
+}
+
+async function takeIn(ctx: RequestContext, input: CreateImport): Promise<Import> {
   const { tenantId } = ctx.credential;
   const contentHash = createHash('sha256').update(input.file).digest('hex');
   const created = await inTenant(
@@ -86,7 +95,18 @@ export async function createImport(ctx: RequestContext, input: CreateImport): Pr
     },
   );
   ctx.app.background(workImports(ctx.app, tenantId, true));
-  return toImport(created);
+  return toImport(created, ctx.language);
+}
+
+/** What is wrong with a file is said in the language of whoever sent it. */
+function inLanguage(language: Language, error: unknown): unknown {
+  if (!(error instanceof Problem) || error.more.errors === undefined) return error;
+  const { detail, errors } = error.more;
+  return new Problem(error.code, {
+    ...error.more,
+    ...(detail === undefined ? {} : { detail: reasonIn(language, detail) }),
+    errors: errors.map(fault => ({ ...fault, reason: reasonIn(language, fault.reason) })),
+  });
 }
 
 /** With an idempotency key the id follows from it, so that the second of two tries finds the first. */

@@ -32,5 +32,10 @@ export async function listImports(ctx: RequestContext, input: ListImports): Prom
       .orderBy(desc(imports.createdAt), desc(imports.id))
       .limit(input.limit + 1),
   ]);
-  return toPage(answers[0], input.limit, row => [row.createdAt, row.id], toImport);
+  return toPage(
+    answers[0],
+    input.limit,
+    row => [row.createdAt, row.id],
+    row => toImport(row, ctx.language),
+  );
 }

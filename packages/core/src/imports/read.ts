@@ -23,5 +23,5 @@ export async function readImport(ctx: RequestContext, input: { id: Id<'import'> 
   ]);
   const [row] = answers[0];
   if (row === undefined) throw notFound('import');
-  return toImport(row);
+  return toImport(row, ctx.language);
 }

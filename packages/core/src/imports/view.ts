@@ -1,8 +1,10 @@
 import { type Id, schema } from '@lifang/db';
 import { sql } from 'drizzle-orm';
+import type { Language } from '../context/request.ts';
 import { instantOrNull, instantText } from '../instants.ts';
 import { IMPORT_KINDS, IMPORT_STATUSES, type ImportKind, type ImportStatus } from './kinds.ts';
 import { type Report, storedReportSchema } from './report.ts';
+import { reasonIn } from './wording.ts';
 
 const { imports } = schema;
 
@@ -56,8 +58,8 @@ export interface ImportRow {
   readonly finishedAt: string | null;
 }
 
-export function toImport(row: ImportRow): Import {
-  const report = storedReportSchema.parse(row.report);
+export function toImport(row: ImportRow, language: Language): Import {
+  const { found, failure } = storedReportSchema.parse(row.report);
   return {
     id: row.id,
     kind: oneOf(IMPORT_KINDS, row.kind),
@@ -65,13 +67,18 @@ export function toImport(row: ImportRow): Import {
     status: oneOf(IMPORT_STATUSES, row.status),
     rows: row.rows,
     progress: row.progress,
-    report: report.found ?? null,
-    failure: report.failure ?? null,
+    report: found === undefined ? null : inLanguage(found, language),
+    failure: failure ?? null,
     contentHash: row.contentHash,
     requestedBy: row.requestedBy,
     createdAt: instantText(row.createdAt),
     finishedAt: instantOrNull(row.finishedAt),
   };
+}
+
+function inLanguage(report: Report, language: Language): Report {
+  const errors = report.errors.map(error => ({ ...error, reason: reasonIn(language, error.reason) }));
+  return { ...report, errors };
 }
 
 function oneOf<T extends string>(values: readonly T[], stored: string): T {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApi, type TestApi, type TestTenant } from '../../testing/index.ts';
-import { csv, ROSTER_HEADER, resident, take, treeTenant, upload } from './testing/take.ts';
+import { csv, ROSTER_HEADER, resident, saysItInChinese, take, treeTenant, upload } from './testing/take.ts';
 
 let api: TestApi;
 let tenant: TestTenant;
@@ -18,6 +18,8 @@ async function refused(kind: string, file: string | Uint8Array<ArrayBuffer>, err
   const before = (await tenant.admin.get('/v1/imports?limit=200')).items.length;
   const reply = await upload(tenant.admin, kind, file);
   expect(reply.body).toMatchObject({ status: 422, code: 'invalid-input', errors });
+  const inChinese = await upload(tenant.admin, kind, file, '', { 'accept-language': 'zh-CN' });
+  saysItInChinese(inChinese.at('errors'));
   expect((await tenant.admin.get('/v1/imports?limit=200')).items).toHaveLength(before);
 }
 

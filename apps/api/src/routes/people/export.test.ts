@@ -107,7 +107,7 @@ describe('a roster as a file', () => {
     expect(file).toContain('王**');
     const refused = await take('roster', file);
     expect(refused.at('status')).not.toBe('applied');
-    expect(JSON.stringify(refused.body)).toContain('is masked');
+    expect(JSON.stringify(refused.body)).toContain('姓名已掩码');
   });
 
   it('holds what the filters leave, and nothing of another tenant', async () => {

@@ -275,7 +275,7 @@ describe('merging a duplicate', () => {
     await admin.patch(`/v1/units/${village.group}`, { externalId: 'G-1' }, { 'if-match': '"1"' });
     const roster = 'externalId,name,unitExternalId,from\nP-2,王小明,G-1,2025-06-01\n';
     const refused = await file('roster', roster);
-    expect(JSON.stringify(refused.body)).toContain('merged into another person');
+    expect(JSON.stringify(refused.body)).toContain('已并入他人的重复登记');
   });
 });
 

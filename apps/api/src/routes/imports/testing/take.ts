@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Client, Reply, TestApi, TestTenant } from '../../../testing/index.ts';
 
 /** A file from its lines, each a list of cells; cells with commas or quotes are quoted. */
@@ -5,6 +6,8 @@ export function csv(...rows: readonly (readonly string[])[]): string {
   const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
   return rows.map(row => `${row.map(quoted).join(',')}\n`).join('');
 }
+
+const ENGLISH = { 'accept-language': 'en' };
 
 /** Sends a file and gives the answer to the upload. */
 export function upload(
@@ -16,6 +19,7 @@ export function upload(
 ): Promise<Reply> {
   return client.send('POST', `/v1/imports?kind=${kind}${query}`, file, {
     'content-type': 'text/csv',
+    ...ENGLISH,
     ...headers,
   });
 }
@@ -30,7 +34,14 @@ export async function take(
 ): Promise<Reply> {
   const { id } = (await upload(client, kind, file, query)).expectOk();
   await api.settled();
-  return (await client.get(`/v1/imports/${id}`)).expectOk();
+  saysItInChinese((await client.get(`/v1/imports/${id}`)).expectOk().at('report.errors'));
+  return (await client.get(`/v1/imports/${id}`, ENGLISH)).expectOk();
+}
+
+/** Whoever fills in rosters reads Chinese. */
+export function saysItInChinese(errors: unknown): void {
+  if (!Array.isArray(errors)) return;
+  for (const { reason } of errors) expect(reason).toMatch(/[\u4e00-\u9fff]/);
 }
 
 /** As `take`, and fails unless everything was applied. */
