@@ -60,9 +60,18 @@ export function toCase(
 export function toCaseStep(config: Configuration, of: CaseRow, row: StepRow): CaseStep {
   const active = pinnedWorkflow(config, of.kind, of.workflowVersion);
   return {
-    ...row,
+    version: row.version,
     step: row.step === null ? null : active ? stepId(active, row.step) : `${of.kind}.${row.step}`,
+    from: row.from,
+    to: row.to,
+    on: row.on,
+    personId: row.personId,
+    authority: row.authority,
+    opinion: row.opinion,
+    reason: row.reason,
     data: masked(row.data, fieldsOf(config, of), of.personal),
+    recordedBy: row.recordedBy,
     recordedAt: instantText(row.recordedAt),
+    effects: row.effects,
   };
 }

@@ -57,6 +57,7 @@ describe('a case', () => {
       version: 3,
     });
     const read = await admin.get(`/v1/cases/${id}`);
+    expect(closed.at('history')).toEqual(read.at('history'));
     expect(read.at('history')).toMatchObject([
       { step: null, from: null, to: 'raised', on: '2026-03-20', personId: posts.helper.personId },
       {
