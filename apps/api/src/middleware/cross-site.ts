@@ -1,4 +1,5 @@
 import { Problem } from '@lifang/core';
+import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import { SESSION_COOKIE } from '../http/context.ts';
@@ -19,10 +20,17 @@ export const crossSite = createMiddleware<Env>(async (c, next) => {
     const foreign =
       site !== undefined
         ? site !== 'same-origin' && site !== 'none'
-        : origin !== undefined && origin !== new URL(c.req.url).origin;
+        : origin !== undefined && origin !== ownOrigin(c);
     // A cookie without either header comes from no browser we know; it gets no benefit of the doubt.
     if (foreign || (cookie && site === undefined && origin === undefined))
       throw new Problem('cross-site-request');
   }
   await next();
 });
+
+/** Where a page of ours comes from: a proxy that ends TLS says so. */
+function ownOrigin(c: Context<Env>): string {
+  const url = new URL(c.req.url);
+  if (c.req.header('x-forwarded-proto') === 'https') url.protocol = 'https:';
+  return url.origin;
+}

@@ -308,6 +308,8 @@ describe('a change by another site’s page', () => {
     (await api.nobody.post('/v1/api-keys', create, { cookie, 'sec-fetch-site': 'same-origin' })).expectOk();
     const origin = 'http://lifang.test';
     (await api.nobody.post('/v1/api-keys', { ...create, name: 'l' }, { cookie, origin })).expectOk();
+    const behindTls = { cookie, origin: 'https://lifang.test', 'x-forwarded-proto': 'https' };
+    (await api.nobody.post('/v1/api-keys', { ...create, name: 'm' }, behindTls)).expectOk();
   });
 
   it('cannot log anybody in', async () => {
