@@ -1,5 +1,5 @@
 import { serve } from '@hono/node-server';
-import { openPeriods, resumeImports } from '@lifang/core';
+import { adoptEncodings, openPeriods, resumeImports } from '@lifang/core';
 import { keepingPool } from '@lifang/db';
 import { createApp } from './app.ts';
 import { installation } from './installation.ts';
@@ -29,18 +29,19 @@ export async function serveNode(options: NodeOptions): Promise<{ url: string; cl
   };
   const app = installation({ pool, masterKey: options.masterKey, clock: options.clock, background });
   const scheduled = async () => {
+    await adoptEncodings(app);
     await openPeriods(app);
     await resumeImports(app);
   };
-  const timer = setInterval(
-    () =>
-      background(
-        scheduled().catch((error: unknown) =>
-          app.fault(error instanceof Error ? error : new Error('a scheduled task failed')),
-        ),
+  const task = (work: Promise<void>) =>
+    background(
+      work.catch((error: unknown) =>
+        app.fault(error instanceof Error ? error : new Error('a scheduled task failed')),
       ),
-    MINUTE,
-  );
+    );
+  // After an upgrade the first reader should not see yesterday's rules.
+  task(adoptEncodings(app));
+  const timer = setInterval(() => task(scheduled()), MINUTE);
   const hostname = options.host ?? '127.0.0.1';
   const server = serve({
     fetch: createApp(app, limitsFrom(process.env)).fetch,

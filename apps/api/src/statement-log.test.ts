@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { MATRIX, type Operation, openPeriods, resumeImports } from '@lifang/core';
+import { adoptEncodings, MATRIX, type Operation, openPeriods, resumeImports } from '@lifang/core';
 import { freshPool } from '@lifang/db';
 import { countStatements, outsideTenants, superuser, testDatabase } from '@lifang/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -69,6 +69,7 @@ describe('the server’s own log', () => {
     await admin.get('/v1/units');
     await api.operator.post(`/operator/tenants/${village.tenant.id}/resume`);
     api.clock.set('2026-04-05T04:00:00Z');
+    await adoptEncodings(api.installation);
     await openPeriods(api.installation);
     await resumeImports(api.installation);
     await api.nobody.get('/health/ready');

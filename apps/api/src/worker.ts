@@ -1,6 +1,6 @@
 import { waitUntil } from 'cloudflare:workers';
 import type { ExecutionContext, ScheduledController } from '@cloudflare/workers-types';
-import { type App, type Bucket, openPeriods, resumeImports } from '@lifang/core';
+import { type App, adoptEncodings, type Bucket, openPeriods, resumeImports } from '@lifang/core';
 import { freshPool } from '@lifang/db';
 import { createApp } from './app.ts';
 import type { Api } from './http/env.ts';
@@ -44,6 +44,7 @@ export default {
 
   async scheduled(_controller: ScheduledController, env: Bindings): Promise<void> {
     const { app } = home(env);
+    await adoptEncodings(app);
     await openPeriods(app);
     await resumeImports(app);
   },

@@ -1,3 +1,4 @@
+export { adoptEncodings } from './adopt.ts';
 export type { Carrier, ClauseState, ClauseView } from './clause-view.ts';
 export { type ClauseTable, readClauses } from './clauses.ts';
 export { readConfiguration } from './configuration.ts';
