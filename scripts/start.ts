@@ -3,15 +3,15 @@ import { parseArgs } from 'node:util';
 import { loadDemo } from './demo.ts';
 import { announce } from './lib/announce.ts';
 import { claim } from './lib/claim.ts';
-import { openDatabase } from './lib/database.ts';
+import { type Database, openDatabase } from './lib/database.ts';
 import { demoTenants, writeDemoFile } from './lib/demo-file.ts';
 import type { Home, HomeOptions } from './lib/home.ts';
 import { Lifecycle } from './lib/lifecycle.ts';
 import { dataFolder } from './lib/paths.ts';
 import { demandPort, portFrom } from './lib/ports.ts';
 import { Processes } from './lib/processes.ts';
-import { explain, progress } from './lib/progress.ts';
-import { operatorKey, secretsOf } from './lib/secrets.ts';
+import { explain, PlainError, progress } from './lib/progress.ts';
+import { operatorKey, type Secrets, secretsOf } from './lib/secrets.ts';
 import { untilAnswering } from './lib/until-answering.ts';
 
 const PASSED_ON = ['LIFANG_REQUESTS_PER_MINUTE', 'LIFANG_LOGINS_PER_MINUTE', 'LIFANG_ADDRESS_HEADER'];
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   await demandPort(port, host);
 
   const secrets = secretsOf(folder);
-  const database = await openDatabase(folder, secrets, lifecycle);
+  const database = await databaseOf(folder, secrets);
   const home = await serve({
     dataFolder: folder,
     runtimeUrl: database.runtimeUrl,
@@ -50,12 +50,20 @@ async function start(): Promise<void> {
 
   const operator = { apiKey: operatorKey(secrets) };
   let tenants = demoTenants(folder, database.ownerUrl);
-  if (tenants.length === 0 && process.env.LIFANG_DEMO !== 'none') {
+  if (tenants.length === 0 && process.env.LIFANG_DEMO !== 'none' && !process.env.LIFANG_RUNTIME_URL) {
     progress('Loading the demonstration');
     tenants = await loadDemo({ baseUrl: home.url, operatorKey: operator.apiKey, log: progress });
   }
   writeDemoFile(folder, { url: home.url, databaseUrl: database.ownerUrl, operator, tenants });
-  announce(home.url, folder, operator.apiKey, tenants);
+  announce(home.url, folder, tenants);
+}
+
+/** With the runtime role's URL nothing is installed: `migrate` has done that, and no superuser is needed to serve. */
+async function databaseOf(folder: string, secrets: Secrets): Promise<Database> {
+  const runtimeUrl = process.env.LIFANG_RUNTIME_URL;
+  if (!runtimeUrl) return openDatabase(folder, secrets, lifecycle);
+  if (process.env.DATABASE_URL) throw new PlainError('Set DATABASE_URL or LIFANG_RUNTIME_URL, not both.');
+  return { ownerUrl: runtimeUrl, runtimeUrl };
 }
 
 /** What the environment says of the installation and the runtime cannot read there. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decryptText, encryptText, lookupHash, newWrappedKey, tenantKey } from './encryption.ts';
+import { decryptText, encryptText, lookupHash, newWrappedKey, rewrapKey, tenantKey } from './encryption.ts';
 
 const masterKey = randomBytes(32).toString('hex');
 const newKey = () => tenantKey(masterKey, { wrappedKey: newWrappedKey(masterKey) });
@@ -62,5 +62,15 @@ describe('encryption', () => {
   it('needs the master key to unwrap a tenant’s', () => {
     const other = randomBytes(32).toString('hex');
     expect(() => tenantKey(other, { wrappedKey: newWrappedKey(masterKey) })).toThrow();
+  });
+
+  it('goes on reading what it wrote when the master key is changed, and only with the new one', () => {
+    const wrapped = newWrappedKey(masterKey);
+    const sealed = encryptText(tenantKey(masterKey, { wrappedKey: wrapped }), '310114194001010028');
+    const to = randomBytes(32).toString('hex');
+    const rewrapped = rewrapKey(wrapped, { from: masterKey, to });
+    expect(decryptText(tenantKey(to, { wrappedKey: rewrapped }), sealed)).toBe('310114194001010028');
+    expect(rewrapKey(rewrapped, { from: masterKey, to })).toBe(rewrapped);
+    expect(() => rewrapKey(wrapped, { from: to, to: randomBytes(32).toString('hex') })).toThrow();
   });
 });

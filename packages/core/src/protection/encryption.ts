@@ -13,6 +13,16 @@ export function newWrappedKey(masterKey: string): string {
   return seal(Buffer.from(masterKey, 'hex'), randomBytes(32));
 }
 
+/**
+ * Wraps a tenant's data key by another master key. What the data key encrypts stays as it is. A key that is wrapped by the
+ * new one already is given back, so that a rotation that broke off can be run again.
+ */
+export function rewrapKey(wrappedKey: string, keys: { readonly from: string; readonly to: string }): string {
+  const to = Buffer.from(keys.to, 'hex');
+  if (opens(to, wrappedKey)) return wrappedKey;
+  return seal(to, open(Buffer.from(keys.from, 'hex'), wrappedKey));
+}
+
 /** The tenant's keys. Unwrapped once a process. */
 export function tenantKey(masterKey: string, tenant: { readonly wrappedKey: string }): TenantKey {
   const kept = unwrapped.get(tenant.wrappedKey);
@@ -61,6 +71,15 @@ function seal(key: Buffer, plain: Buffer): string {
   return ['v1', iv, body, cipher.getAuthTag()]
     .map(part => (typeof part === 'string' ? part : part.toString('base64url')))
     .join('.');
+}
+
+function opens(key: Buffer, sealed: string): boolean {
+  try {
+    open(key, sealed);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function open(key: Buffer, sealed: string): Buffer {
