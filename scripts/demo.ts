@@ -6,7 +6,13 @@ import { type PluginDemonstration, pluginDemonstrations } from './lib/demo-plugi
 import { type OpenedTenant, OpenedTenants, openTenant } from './lib/demo-tenant.ts';
 import { dataFolder } from './lib/paths.ts';
 
-export type DemoOptions = { baseUrl: string; operatorKey: string; log: (line: string) => void };
+export type DemoOptions = {
+  baseUrl: string;
+  operatorKey: string;
+  log: (line: string) => void;
+  /** The policies whose demonstrations are loaded; those of all when absent. */
+  policies?: readonly string[];
+};
 
 /**
  * Loads every plugin's demonstration over HTTP, as a district would load its own data. Every step may have been done by an
@@ -16,6 +22,7 @@ export async function loadDemo(options: DemoOptions): Promise<DemoTenant[]> {
   const opened = new OpenedTenants(dataFolder());
   const tenants: DemoTenant[] = [];
   for (const plugin of await pluginDemonstrations()) {
+    if (options.policies?.includes(plugin.policy) === false) continue;
     tenants.push(await loadTenant(options, opened, plugin));
   }
   return tenants;

@@ -11,8 +11,10 @@ import { newOperator } from './operator.ts';
 import type { Reply } from './reply.ts';
 import { type NewTenant, openTenant, type TestTenant } from './tenant.ts';
 
+export { DEFAULT_LIMITS } from '../limits/limits.ts';
 export type { Client, RequestHeaders } from './client.ts';
 export type { TestClock } from './clock.ts';
+export { listen } from './listen.ts';
 export { Reply } from './reply.ts';
 export type { NewTenant, TestTenant } from './tenant.ts';
 
