@@ -1,7 +1,7 @@
 import { addDays, type Day } from '@lifang/policy';
 
 /** From the first day to the last. */
-export interface Dated {
+interface Dated {
   readonly from: Day;
   to: Day;
   readonly person: number;

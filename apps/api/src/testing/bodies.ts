@@ -23,7 +23,7 @@ export interface Bodies {
   steering(ordinary: number, unitId?: string): Promise<Steering>;
 }
 
-export interface Steering {
+interface Steering {
   readonly id: string;
   readonly head: string;
   readonly members: readonly string[];

@@ -74,7 +74,7 @@ export const ruleByClause = ({ active, requirement }: Watched): string =>
   `${active.enabled.policy.slug}.${clausesOf(active.limit, requirement)[0] ?? active.limit.name}`;
 
 /** Whether a requirement tells whether somebody is on a sensitive list. */
-export const readsSensitive = ({ requirement }: Watched): boolean =>
+const readsSensitive = ({ requirement }: Watched): boolean =>
   selectionsIn(requirement.must).some(({ kinds }) =>
     kinds.some(kind => kind.noun === 'category' && kind.sensitive),
   );

@@ -39,7 +39,7 @@ export function judgeAct(
  * @param reason why the act should be kept in spite of a warning.
  * @throws Problem `refused-by-rule` or `reason-required`, naming clause, what it found and what it needs.
  */
-export function settle(breaches: readonly Breach[], reason: string | null, language: Language): Finding[] {
+function settle(breaches: readonly Breach[], reason: string | null, language: Language): Finding[] {
   const refusing = breaches.filter(({ consequence }) => consequence === 'refuse');
   if (refusing.length > 0) throw new Problem('refused-by-rule', { refusals: refusals(refusing, language) });
   const warning = breaches.filter(({ consequence }) => consequence === 'warn');
@@ -52,7 +52,7 @@ export function settle(breaches: readonly Breach[], reason: string | null, langu
 }
 
 /** Whether duties count what was found: nothing voids it. */
-export function countsFor(findings: readonly Finding[]): boolean {
+function countsFor(findings: readonly Finding[]): boolean {
   return !findings.some(({ consequence }) => consequence === 'void');
 }
 

@@ -1,4 +1,4 @@
-import { type Day, OPEN_END } from '@lifang/policy';
+import type { Day } from '@lifang/policy';
 import { invalid } from '../errors/problem.ts';
 import { encryptText, lookupHash, type TenantKey } from '../protection/encryption.ts';
 import { birthDayOf, isResidentId } from '../protection/resident-id.ts';
@@ -25,11 +25,6 @@ export function birthDay(idNumber: string | null, bornOn: Day | null | undefined
 /** Nothing can be said of somebody before they were born. The answer does not repeat the birth day. */
 export function expectBorn(bornOn: Day | null, on: Day, field: string): void {
   if (on < (bornOn ?? '')) throw invalid(field, 'before the person was born');
-}
-
-/** Nothing can begin for somebody after their death. */
-export function expectAlive(diedOn: Day | null, on: Day, field: string): void {
-  if (on > (diedOn ?? OPEN_END)) throw invalid(field, 'after the person died');
 }
 
 /** A resident ID number as stored: encrypted, and its keyed hash for equality. */

@@ -31,7 +31,7 @@ export function activeLimits(config: Configuration): ActiveLimit[] {
 }
 
 /** The kinds a limit judges, `<slug>.<name>`. */
-export const judgedKinds = ({ limit, enabled }: ActiveLimit): string[] =>
+const judgedKinds = ({ limit, enabled }: ActiveLimit): string[] =>
   limit.on.kinds.map(kind => qualify(enabled.policy.slug, kind));
 
 /** The limits that judge an act on one kind, whatever the day. */

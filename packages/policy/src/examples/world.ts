@@ -78,5 +78,4 @@ export const settings = z.record(
 export type World = z.infer<typeof world>;
 export type GivenUnit = NonNullable<World['units']>[string];
 export type GivenHousehold = NonNullable<World['households']>[string];
-export type GivenGroup = NonNullable<World['groups']>[string];
 export type GivenPerson = NonNullable<World['people']>[string];

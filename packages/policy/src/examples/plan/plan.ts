@@ -198,7 +198,7 @@ export interface DutyRow {
 }
 
 export type Status = (typeof STATUSES)[number];
-export type BreachStatus = (typeof BREACH_STATUSES)[number];
+type BreachStatus = (typeof BREACH_STATUSES)[number];
 
 /** What is expected of a duty; what is undefined is not asked about. */
 export interface DutyFigures {
@@ -228,7 +228,7 @@ export interface CaseFigures {
 }
 
 /** What is expected of a breach; what is undefined is not asked about. */
-export interface BreachFigures {
+interface BreachFigures {
   readonly status?: BreachStatus | undefined;
   readonly has?: number | undefined;
   readonly needs?: number | undefined;
