@@ -102,6 +102,8 @@ const PATHS: Readonly<Partial<Record<PlannedAct['verb'], string>>> = {
   appoint: 'appointments',
   constitute: 'groups',
   'open-case': 'cases',
+  grant: 'awards',
+  publish: 'notices',
 };
 
 /** What limits found of something an act made, as it stands in the end. */

@@ -24,6 +24,7 @@ export async function grant(stage: Stage, act: Act<'grant'>): Promise<Reply> {
     from: act.on,
     ...until(act.until),
     data: act.fields,
+    ...(act.reason === null ? {} : { reason: act.reason }),
   };
   return learned(stage, act.as, await stage.admin.post('/v1/awards', body));
 }
@@ -36,6 +37,7 @@ export async function publish(stage: Stage, act: Act<'publish'>): Promise<Reply>
     from: act.on,
     ...until(act.until),
     data: act.fields,
+    ...(act.reason === null ? {} : { reason: act.reason }),
   };
   return learned(stage, act.as, await stage.admin.post('/v1/notices', body));
 }

@@ -23,6 +23,7 @@ export function granted(act: Act<'grant'>, scene: Scene, path: Path): Done<'gran
     by,
     until: act.until ?? null,
     fields,
+    reason: act.reason ?? null,
   }));
 }
 
@@ -43,5 +44,6 @@ export function published(act: Act<'publish'>, scene: Scene, path: Path): Done<'
   const fields = act.fields ?? {};
   fieldValues(kind, fields, scene, [...path, 'fields']);
   if (by === null) return [];
-  return [{ verb: 'publish', kind: kind.name, by, until: act.until ?? null, fields }];
+  const reason = act.reason ?? null;
+  return [{ verb: 'publish', kind: kind.name, by, until: act.until ?? null, fields, reason }];
 }

@@ -167,6 +167,7 @@ export type PlannedAct = {
       readonly by: string;
       readonly until: Day | null;
       readonly fields: FieldValues;
+      readonly reason: string | null;
     }
   | { readonly verb: 'revoke'; readonly act: string; readonly reason: string }
   | {
@@ -175,6 +176,7 @@ export type PlannedAct = {
       readonly by: string;
       readonly until: Day | null;
       readonly fields: FieldValues;
+      readonly reason: string | null;
     }
   | { readonly verb: 'take-down'; readonly act: string; readonly reason: string }
   | {
