@@ -1,6 +1,7 @@
 import {
   awardKind,
   caseKind,
+  grants,
   integer,
   noticeKind,
   placeKind,
@@ -31,12 +32,23 @@ export const nomination = caseKind('nomination', {
   of: community,
   about: [buildingGroup],
 });
+export const modelGroup = awardKind('model-group', {
+  title: '示范楼组',
+  english: 'Model building group',
+  cites: 'SF-27-a',
+  to: buildingGroup,
+  by: community,
+});
+
 export const nominating = workflow(nomination, {
   cites: 'SF-27-a',
   opens: { by: staff(community, 'worker'), state: 'proposed' },
-  waits: { proposed: { title: '待审核', english: 'Waiting to be looked at', answerWithin: null } },
+  waits: {
+    proposed: { title: '待审核', english: 'Waiting to be looked at', answerWithin: null },
+    approved: { title: '通过', english: 'Approved', answerWithin: null },
+  },
   final: {
-    approved: { title: '通过', english: 'Approved' },
+    crowned: { title: '已授予', english: 'Granted' },
     declined: { title: '未通过', english: 'Declined' },
   },
   steps: {
@@ -47,6 +59,15 @@ export const nominating = workflow(nomination, {
       from: 'proposed',
       to: 'approved',
       by: staff(community, 'officer'),
+    },
+    crown: {
+      title: '授予',
+      english: 'Grant the title',
+      cites: 'SF-27-a',
+      from: 'approved',
+      to: 'crowned',
+      by: staff(community, 'officer'),
+      effects: [grants(modelGroup)],
     },
     decline: {
       title: '不通过',
@@ -59,14 +80,6 @@ export const nominating = workflow(nomination, {
     },
   },
 });
-export const modelGroup = awardKind('model-group', {
-  title: '示范楼组',
-  english: 'Model building group',
-  cites: 'SF-27-a',
-  to: buildingGroup,
-  by: community,
-});
-
 const telephone = (title: string, english: string) =>
   text({ title, english, maxLength: 30, class: 'public' });
 export const modelNotice = noticeKind('model-notice', {

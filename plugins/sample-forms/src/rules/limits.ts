@@ -56,7 +56,7 @@ export const deservedModel = limit('deserved-model', {
     nominated: {
       title: '推荐已经通过',
       english: 'Its nomination was approved',
-      must: any(theAct.casesAbout(nomination, 'approved')),
+      must: any(theAct.casesAbout(nomination, 'approved', 'crowned')),
     },
     own: {
       title: '是本社区的楼组',

@@ -23,26 +23,32 @@ async function community(size: number): Promise<{ readonly id: string; readonly 
   return { id, groups };
 }
 
-/** Opens a nomination and takes it to a state. */
+/** Opens a nomination and takes it to a state; answers its id. */
 async function nominated(
   unitId: string,
   group: string,
   step: 'approve' | 'decline' | null,
   on = '2025-03-01',
-) {
+): Promise<string> {
   const opened = await tenant.admin.post('/v1/cases', {
     kind: 'sample-forms.nomination',
     unitId,
     on,
     about: [{ unitId: group }],
   });
-  if (step === null) return;
+  if (step === null) return opened.id;
   const body = { step: `sample-forms.nomination.${step}`, version: 1, on, reason: '评议' };
   (await tenant.admin.post(`/v1/cases/${opened.id}/steps`, body)).expectOk();
+  return opened.id;
 }
 
 const grant = (byUnitId: string, unitId: string, from = '2025-04-01') =>
   tenant.admin.post('/v1/awards', { kind: 'sample-forms.model-group', unitId, byUnitId, from });
+/** Grants the title by the step that ends the nomination. */
+const crown = (caseId: string, more: Readonly<Record<string, unknown>> = {}) => {
+  const body = { step: 'sample-forms.nomination.crown', version: 2, on: '2025-04-01', ...more };
+  return tenant.admin.post(`/v1/cases/${caseId}/steps`, body);
+};
 const held = async (unitId: string) => (await tenant.admin.get(`/v1/awards?unitId=${unitId}`)).items;
 
 describe('a title is granted', () => {
@@ -113,5 +119,36 @@ describe('a title is granted', () => {
     );
     revoked.expectOk();
     expect((await grant(id, group, '2026-01-01')).status).toBe(201);
+  });
+});
+
+describe('a step of a case grants a title', () => {
+  it('by the limits on it, which see where the step leads', async () => {
+    const { id, groups } = await community(1);
+    const [group = ''] = groups;
+    const caseId = await nominated(id, group, 'approve');
+    const done = (await crown(caseId)).expectOk();
+    const award = (
+      await tenant.admin.get(`/v1/awards/${done.text('history.2.effects.0.awardId')}`)
+    ).expectOk();
+    expect([award.at('unitId'), award.at('findings'), award.at('counts')]).toEqual([group, [], true]);
+  });
+
+  it('not above a quota, by however many steps at once: the others leave their cases where they were', async () => {
+    const { id, groups } = await community(5);
+    const cases: string[] = [];
+    for (const group of groups) cases.push(await nominated(id, group, 'approve'));
+    const replies = await Promise.all(cases.map(caseId => crown(caseId)));
+    expect(replies.filter(({ status }) => status === 200)).toHaveLength(2);
+    for (const [index, refused] of replies.entries()) {
+      if (refused.status === 200) continue;
+      expect([refused.code, refusalsOf(refused)]).toEqual([
+        'refused-by-rule',
+        [['quota', 3, 2, ['SF-27-b']]],
+      ]);
+      const after = (await tenant.admin.get(`/v1/cases/${cases[index]}`)).expectOk();
+      expect([after.at('state'), after.at('version')]).toEqual(['approved', 2]);
+      expect(await held(groups[index] ?? '')).toEqual([]);
+    }
   });
 });
