@@ -4,13 +4,14 @@ import type { CaseSelection } from './selections/case-selection.ts';
 import type { Setting } from './settings.ts';
 
 /**
- * Something that is true, false or undetermined. Undetermined comes from a setting nobody has given a value and from a number
- * nobody has entered; it passes through `all`, `either` and `not` as in Kleene's logic, and a limit never refuses on it.
+ * Something that is true, false or undetermined. Undetermined comes from a setting nobody has given a value, unless that is
+ * what is asked, and from a number nobody has entered; it passes through `all`, `either` and `not` as in Kleene's logic, and a limit never refuses on it.
  */
 export type Condition =
   | { readonly is: 'at-least'; readonly fact: Fact; readonly bound: Bound }
   | { readonly is: 'at-most'; readonly fact: Fact; readonly bound: Bound }
   | { readonly is: 'chosen'; readonly setting: Setting<'choice'>; readonly value: string }
+  | { readonly is: 'answered'; readonly setting: Setting }
   | { readonly is: 'says'; readonly field: string; readonly equals: string | number | boolean }
   | { readonly is: 'contains'; readonly field: string; readonly words: string }
   | { readonly is: 'gives'; readonly field: string }
@@ -38,6 +39,8 @@ export const chosen = (setting: Setting<'choice'>, value: string): Condition => 
   setting,
   value,
 });
+/** The tenant has given the setting a value: what rests on it waits until then. */
+export const answered = (setting: Setting): Condition => ({ is: 'answered', setting });
 export const all = (...of: readonly Condition[]): Condition => ({ is: 'all', of });
 export const either = (...of: readonly Condition[]): Condition => ({ is: 'either', of });
 export const not = (of: Condition): Condition => ({ is: 'not', of });

@@ -59,6 +59,13 @@ export const clauses: readonly Clause[] = [
     passage: passages['SF-7'],
   },
   {
+    id: 'SF-7.1',
+    place: '第七条之一',
+    wording: { zh: '半年一次巡查会,请齐巡查员', en: 'Every patroller is asked to a meeting each half-year' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-7.1'],
+  },
+  {
     id: 'SF-8',
     place: '第八条',
     wording: { zh: '每年学一次法律或政策', en: 'Law or policy is studied once a year' },

@@ -34,6 +34,7 @@ export const policy: Policy = definePolicy({
   events: [
     kinds.jointMeeting,
     kinds.blockMeeting,
+    kinds.patrolMeeting,
     kinds.training,
     kinds.studyVisit,
     kinds.study,

@@ -74,6 +74,12 @@ export const blockMeeting = core.meeting.as('block-meeting', {
   cites: 'SF-7',
   about: [],
 });
+export const patrolMeeting = core.meeting.as('patrol-meeting', {
+  title: '巡查会',
+  english: 'Meeting of the patrollers',
+  cites: 'SF-7.1',
+  about: [],
+});
 export const training = core.training.as('training', {
   title: '培训',
   english: 'Training',

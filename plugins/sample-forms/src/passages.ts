@@ -30,6 +30,10 @@ export const passages = {
     length: 25,
     sha256: '57f7d8e0f0bea61e2ee417840466f7f3537553804d7b0a394ddfb9e8f235df72',
   },
+  'SF-7.1': {
+    length: 37,
+    sha256: 'ae52b85b7354a7cce1de3394608728a3a402ad6a2c1a0cd8c2238513e5e99d1f',
+  },
   'SF-8': {
     length: 20,
     sha256: '31d662aef45fff52e2a192ebdcca852d0d003d71da683e21390182038bfeefa8',

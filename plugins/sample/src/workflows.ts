@@ -1,5 +1,6 @@
 import {
   after,
+  answered,
   atMost,
   authority,
   begins,
@@ -119,10 +120,17 @@ export const selecting = workflow(selection, {
     announce: {
       title: '公布',
       english: 'Announce',
-      cites: 'LF-12.13',
+      cites: ['LF-12.12', 'LF-12.13'],
       from: 'counting',
       to: 'announced',
       by: theDirector,
+      if: {
+        'quota-known': {
+          title: '街道已确定名额',
+          english: 'The sub-district has said how many are chosen',
+          must: answered(winnerQuota),
+        },
+      },
       effects: [records(announcement)],
     },
     confirm: {

@@ -25,14 +25,15 @@ export function filterOf(link: Link, { slug, scope, table }: Origin): SQL {
     case 'with':
       return sql`and s.event_id in (
         select t.event_id from tied t
-        join event_participants ep on ep.tenant_id = ${tenantId} and ep.event_id = t.event_id and ep.role = 'present'
+        join event_participants ep on ep.tenant_id = ${tenantId} and ep.event_id = t.event_id
+          ${link.invited ? sql`` : sql`and ep.role = 'present'`}
         join appointments a on a.tenant_id = ${tenantId} and a.person_id = ep.person_id and a.counts
           and t.occurred_on between a.valid_from and a.valid_to
         where a.kind in ${listed(link.positions.map(position => qualify(slug, position)))})`;
     case 'reaching':
       return sql`and not exists (
         select 1 from (${reachOf(link, slug, tenantId, sql`tied`)}) reach
-        where reach.event_id = s.event_id and reach.subject_id = s.subject_id and reach.holders > 0 and reach.reached = 0)`;
+        where reach.event_id = s.event_id and reach.subject_id = s.subject_id and ${missed(link, sql`reach`)})`;
     case 'where': {
       const column = typeof link.oneOf[0] === 'number' ? sql`f.integer_value` : sql`f.text_value`;
       return sql`and s.event_id in (
@@ -47,6 +48,13 @@ export function filterOf(link: Link, { slug, scope, table }: Origin): SQL {
         cross join lateral jsonb_array_elements_text(held.data->${link.field}) as item
         where jsonb_typeof(held.data->${link.field}) = 'array' and strpos(item, ${link.text}) > 0)`;
   }
+}
+
+/** Whether an event missed a unit: nobody there was reached, or not everybody where all must be. */
+function missed({ everyone }: Extract<Link, { link: 'reaching' }>, reach: SQL): SQL {
+  return everyone
+    ? sql`${reach}.reached < ${reach}.holders`
+    : sql`${reach}.holders > 0 and ${reach}.reached = 0`;
 }
 
 /**
@@ -83,7 +91,7 @@ export function reachStatement({ duty, enabled }: ActiveDuty, tenantId: Id<'tena
   const units = (which: SQL) => sql`coalesce(
       jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by u.name, u.id) filter (where ${which}), '[]')`;
   return sql`(
-    select jsonb_build_object('missed', ${units(sql`r.holders > 0 and r.reached = 0`)}, 'vacant', ${units(sql`r.holders = 0`)})
+    select jsonb_build_object('missed', ${units(missed(link, sql`r`))}, 'vacant', ${units(sql`r.holders = 0`)})
     from (${reachOf(link, enabled.policy.slug, tenantId, sql`(select e.id as event_id, d.subject_id, e.occurred_on)`)}) r
     join units u on u.tenant_id = ${tenantId} and u.id = r.unit_id)`;
 }

@@ -69,8 +69,9 @@ function shapeOfSchedule({ form }: Schedule): string {
 function linksOf({ links }: Happening, slug: string): unknown[] {
   const ids = (kinds: readonly { name: string; core: boolean }[]) => kinds.map(kind => qualify(slug, kind));
   return links.map(link => {
-    if (link.link === 'with') return [link.link, ...ids(link.positions)];
-    if (link.link === 'reaching') return [link.link, ...ids([link.units.kind, ...link.invited])];
+    if (link.link === 'with') return [link.link, link.invited, ...ids(link.positions)];
+    if (link.link === 'reaching')
+      return [link.link, link.everyone, ...ids([link.units.kind, ...link.invited])];
     return link;
   });
 }

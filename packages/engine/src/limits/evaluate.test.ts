@@ -1,5 +1,6 @@
 import {
   all,
+  answered,
   atLeast,
   atMost,
   type Condition,
@@ -44,6 +45,16 @@ describe('a condition', () => {
       truth: null,
       shortfall: { has: 2, needs: null },
     });
+  });
+
+  it('may ask whether the tenant has given a setting a value, and is never undetermined about that', () => {
+    expect([truth(answered(unset)), truth(not(answered(unset)))]).toEqual([false, true]);
+    const ground = { config, slug: 'x', day: '2026-03-31', counts };
+    expect(evaluate(answered(unset), ground).shortfall).toEqual({ has: null, needs: 'quota' });
+    const given = { name: 'x.quota', value: 3, from: '2026-01-01', to: '2026-12-31' };
+    const set = { ...ground, config: { ...config, settings: [given] } };
+    expect(evaluate(answered(unset), set).truth).toBe(true);
+    expect(evaluate(answered(unset), { ...set, day: '2027-01-01' }).truth).toBe(false);
   });
 
   it('follows Kleene: one deciding part decides, else an undetermined part leaves the whole open', () => {

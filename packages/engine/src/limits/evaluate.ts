@@ -61,6 +61,10 @@ function evaluated(condition: Condition, ground: Ground, ends: Ends): Evaluated 
         shortfall: { has, needs: condition.value },
       };
     }
+    case 'answered': {
+      const answer = settingOn(ground.config, ground.slug, condition.setting, ground.day);
+      return { truth: answer !== null, shortfall: { has: null, needs: condition.setting.name } };
+    }
     case 'says':
       return ofField(condition.field, condition.equals, ground, value => value === condition.equals);
     case 'contains':

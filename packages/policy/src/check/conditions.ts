@@ -51,7 +51,7 @@ export const settingsOf = (limit: Limit): readonly Setting[] => settingsIn(condi
 /** The settings some conditions read. */
 export function settingsIn(conditions: readonly Condition[]): readonly Setting[] {
   return conditions.flatMap((condition): readonly Setting[] => {
-    if (condition.is === 'chosen') return [condition.setting];
+    if (condition.is === 'chosen' || condition.is === 'answered') return [condition.setting];
     if (condition.is !== 'at-least' && condition.is !== 'at-most') return [];
     const bound = typeof condition.bound === 'number' ? [] : [condition.bound];
     return condition.fact.fact === 'setting' ? [...bound, condition.fact.setting] : bound;

@@ -165,6 +165,11 @@ describe('duties', () => {
     expect(codes(smallPolicy({ duties: [monthlyCall, either] }))).toEqual([]);
   });
 
+  it('may ask an event to reach everybody in post in the subject itself, and to invite somebody', () => {
+    const all = call.by(subject).reaching(village.within(subject), { invited: head, everyone: true });
+    expect(codes(smallPolicy({ duties: [monthlyCall, ofUnit(village, all.inviting(head))] }))).toEqual([]);
+  });
+
   it('may follow a post or a place above their subjects, and never a title', () => {
     const hall = placeKind('hall', {
       ...words,

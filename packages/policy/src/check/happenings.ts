@@ -70,13 +70,13 @@ function reach(duty: Duty, link: Link): Finding[] {
   if (link.link !== 'reaching') return [];
   const { kind } = link.units;
   const { unit } = duty.subjects;
-  if (unit === null || !standsBelow(kind, unit)) {
+  if (unit === null || (kind !== unit && !standsBelow(kind, unit))) {
     return [
       finding(
         'reaching-not-below',
         dutyAt(duty),
-        `“${kind.name}”不在对象之下,无从邀请`,
-        `reaches "${kind.name}", which does not stand below its subjects`,
+        `“${kind.name}”不是对象,也不在对象之下,无从邀请`,
+        `reaches "${kind.name}", which neither is one of its subjects nor stands below them`,
       ),
     ];
   }

@@ -7,6 +7,7 @@ const METHODS: ReadonlySet<string> = new Set([
   'by',
   'containing',
   'in',
+  'inviting',
   'newcomers',
   'reaching',
   'where',

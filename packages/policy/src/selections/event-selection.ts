@@ -11,10 +11,18 @@ export type Link =
   | { readonly link: 'by'; readonly subject: Subject }
   /** Events done by the subject unit or any unit below it on that day. */
   | { readonly link: 'within'; readonly subject: Subject }
-  /** Events in which somebody takes part who holds one of the positions on that day. */
-  | { readonly link: 'with'; readonly positions: readonly PositionKind[] }
-  /** Events that reached every unit of a kind below the subject on that day: a holder of a position there was invited. */
-  | { readonly link: 'reaching'; readonly units: UnitsWithin; readonly invited: readonly PositionKind[] }
+  /** Events in which somebody takes part, or to which somebody is at least invited, who holds one of the positions that day. */
+  | { readonly link: 'with'; readonly positions: readonly PositionKind[]; readonly invited: boolean }
+  /**
+   * Events that reached every unit of a kind below the subject on that day: a holder of a position there was invited, or every
+   * holder.
+   */
+  | {
+      readonly link: 'reaching';
+      readonly units: UnitsWithin;
+      readonly invited: readonly PositionKind[];
+      readonly everyone: boolean;
+    }
   /** Events whose filterable field has one of these values. */
   | { readonly link: 'where'; readonly field: string; readonly oneOf: readonly (string | number)[] }
   /** Events one of whose items in a list field contains this text. */
@@ -26,11 +34,17 @@ export interface EventLinks {
   by(subject: Subject): EventSelection;
   within(subject: Subject): EventSelection;
   with(...positions: readonly PositionKind[]): EventSelection;
+  /** Somebody who holds one of the positions was invited or took part. */
+  inviting(...positions: readonly PositionKind[]): EventSelection;
   /**
    * One event reaches all: in every unit of the kind somebody holding one of the positions, in it or below it, was invited
-   * or took part. Where nobody holds any, there is nobody to invite: the vacancy is listed and nothing is required.
+   * or took part; with `everyone`, everybody who holds one. Where nobody holds any, there is nobody to invite: the vacancy is
+   * listed and nothing is required.
    */
-  reaching(units: UnitsWithin, options: { invited: PositionKind | readonly PositionKind[] }): EventSelection;
+  reaching(
+    units: UnitsWithin,
+    options: { invited: PositionKind | readonly PositionKind[]; everyone?: boolean },
+  ): EventSelection;
   where(field: string, ...oneOf: readonly (string | number)[]): EventSelection;
   containing(field: string, text: string): EventSelection;
 }
@@ -54,8 +68,10 @@ export function eventLinks(kind: () => EventKind, links: readonly Link[]): Event
     about: subject => add({ link: 'about', subject }),
     by: subject => add({ link: 'by', subject }),
     within: subject => add({ link: 'within', subject }),
-    with: (...positions) => add({ link: 'with', positions }),
-    reaching: (units, { invited }) => add({ link: 'reaching', units, invited: [invited].flat() }),
+    with: (...positions) => add({ link: 'with', positions, invited: false }),
+    inviting: (...positions) => add({ link: 'with', positions, invited: true }),
+    reaching: (units, { invited, everyone = false }) =>
+      add({ link: 'reaching', units, invited: [invited].flat(), everyone }),
     where: (field, ...oneOf) => add({ link: 'where', field, oneOf }),
     containing: (field, text) => add({ link: 'containing', field, text }),
   };

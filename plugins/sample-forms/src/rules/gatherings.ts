@@ -9,6 +9,8 @@ import {
   groupLeader,
   jointMeeting,
   leader,
+  patroller,
+  patrolMeeting,
   study,
   studyVisit,
   training,
@@ -36,6 +38,21 @@ export const monthlyJointMeeting = duty('monthly-joint-meeting', {
   subjects: units(community),
   when: every('month', { partial: 'waive' }),
   done: jointMeeting.by(subject).reaching(block.within(subject), { invited: [leader, groupLeader] }),
+});
+
+/** Everybody in post has to be asked, and somebody else besides; nobody has to come. */
+export const patrolMeetings = duty('patrol-meetings', {
+  title: '每半年巡查会',
+  english: 'A meeting of the patrollers each half-year',
+  cites: 'SF-7.1',
+  reading: '邀请即可,到会与否不论;当日没有巡查员在任的,不必请。',
+  owedBy: block,
+  subjects: units(block),
+  when: every('half-year', { partial: 'waive' }),
+  done: patrolMeeting
+    .by(subject)
+    .reaching(block.within(subject), { invited: patroller, everyone: true })
+    .inviting(groupLeader),
 });
 
 /** Either kind will do, and a third one in a year is flagged. */

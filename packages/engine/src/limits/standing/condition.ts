@@ -32,6 +32,8 @@ export function holds(condition: Condition, asked: Asked): SQL {
       return sql`${factOf(condition.fact, asked)} <= ${boundOf(condition.bound, asked)}`;
     case 'chosen':
       return sql`${settingOf(condition.setting, asked, sql`text`)} = ${condition.value}`;
+    case 'answered':
+      return sql`${settingOf(condition.setting, asked, sql`text`)} is not null`;
     case 'says':
       return sql`(a.data -> ${condition.field}) is not distinct from ${json(condition.equals)}`;
     case 'contains': {
@@ -83,7 +85,7 @@ const boundOf = (bound: Bound, asked: Asked): SQL =>
   typeof bound === 'number' ? sql`${bound}::bigint` : settingOf(bound, asked, sql`bigint`);
 
 /** The value of a setting on the day of `a`. */
-function settingOf(setting: Setting<'integer'> | Setting<'choice'>, { config, slug }: Asked, type: SQL): SQL {
+function settingOf(setting: Setting, { config, slug }: Asked, type: SQL): SQL {
   const name = qualify(slug, setting);
   const dated = config.settings
     .filter(value => value.name === name)
@@ -105,7 +107,7 @@ export function settingChanges(condition: Condition, { config, slug }: Asked): s
     .flatMap(({ from, to }) => (to === OPEN_END ? [from] : [from, addDays(to, 1)]));
 }
 
-function settingsIn(condition: Condition): (Setting<'integer'> | Setting<'choice'>)[] {
+function settingsIn(condition: Condition): Setting[] {
   switch (condition.is) {
     case 'at-least':
     case 'at-most':
@@ -114,6 +116,7 @@ function settingsIn(condition: Condition): (Setting<'integer'> | Setting<'choice
         ...(typeof condition.bound === 'number' ? [] : [condition.bound]),
       ];
     case 'chosen':
+    case 'answered':
       return [condition.setting];
     case 'all':
     case 'either':
