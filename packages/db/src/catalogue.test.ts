@@ -99,6 +99,11 @@ describe('the walk catches', () => {
       ],
     ],
     [
+      'a table whose tenants the planner would tell apart',
+      protectedTable('alter table planted alter column tenant_id set statistics 100'),
+      ['a table whose plans depend on which tenants the server has met: public.planted'],
+    ],
+    [
       'a policy on the operators',
       'create policy planted on operators using (true)',
       ['a policy on the operators: public.operators planted'],

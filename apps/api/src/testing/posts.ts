@@ -6,6 +6,8 @@ import { newPerson, type Village } from './village.ts';
 export interface Official {
   readonly personId: string;
   readonly client: Client;
+  /** Their session's token. */
+  readonly key: string;
 }
 
 /** A village whose first committee has a director and whose first group has a helper, each with a user of their own. */
@@ -18,7 +20,7 @@ const password = 'long enough for anybody';
 
 /** Makes a person a user with a role over a unit, and logs them in. */
 export async function newOfficial(
-  { tenant }: Village,
+  { tenant }: Pick<Village, 'tenant'>,
   personId: string,
   role: Role,
   unitId: string,
@@ -27,7 +29,8 @@ export async function newOfficial(
   const user = { name, password, personId, grants: [{ role, unitId }] };
   (await tenant.admin.post('/v1/users', user)).expectOk();
   const session = await tenant.as('').post('/v1/sessions', { tenant: tenant.slug, name, password });
-  return { personId, client: tenant.as(session.expectOk().text('token')) };
+  const key = session.expectOk().text('token');
+  return { personId, client: tenant.as(key), key };
 }
 
 /** Fills the two posts of a village that suggestions pass through. */

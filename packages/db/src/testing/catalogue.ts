@@ -61,6 +61,11 @@ const RULES: readonly Rule[] = [
         or pg_get_expr(p.polwithcheck, c.oid) is distinct from ${EXPECTED}`,
   },
   {
+    problem: 'a table whose plans depend on which tenants the server has met',
+    find: `select ${name} as what from ${TABLES} join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
+      where c.relkind in ('r', 'p') and a.attstattarget is distinct from 0`,
+  },
+  {
     problem: 'a policy on the operators',
     find: `select ${name} || ' ' || p.polname as what from ${TABLES} join pg_policy p on p.polrelid = c.oid where c.relname = 'operators'`,
   },
