@@ -78,10 +78,11 @@ function ofBlock(holding: Holding, block: Block, posts: Posts): void {
     ...posts.on(on, 'block-leader', id),
     ...posts.on(on, 'block-officer', id).filter(() => holding.random.chance(0.85)),
   ];
-  holding.each('block-meeting', 'quarter', id, diligence, on => ({
-    participants: company(on),
-    agenda: ['研究近期楼组工作'],
-  }));
+  holding.each('block-meeting', 'quarter', id, diligence, on => {
+    const coming = company(on);
+    const absent = posts.on(on, 'block-officer', id).filter(person => !coming.includes(person));
+    return { participants: coming, invited: absent, agenda: ['研究近期楼组工作'] };
+  });
   holding.each('feature-meeting', 'quarter', id, diligence * 0.9, on => ({
     participants: [
       ...company(on).slice(0, 2),

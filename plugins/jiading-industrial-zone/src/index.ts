@@ -12,6 +12,8 @@ import { units } from './kinds/units.ts';
 import { document, encoding, scope, slug } from './manifest.ts';
 import { criteria } from './rules/criteria.ts';
 import { duties } from './rules/duties.ts';
+import { meetingLimits } from './rules/meeting-limits.ts';
+import { placeLimits } from './rules/place-limits.ts';
 import { seatLimits } from './rules/seat-limits.ts';
 import { visitLimits } from './rules/visit-limits.ts';
 import { settings } from './settings.ts';
@@ -36,6 +38,6 @@ export const policy: Policy = definePolicy({
   settings,
   duties,
   criteria,
-  limits: [...visitLimits, ...seatLimits, ...caseLimits],
+  limits: [...visitLimits, ...seatLimits, ...meetingLimits, ...placeLimits, ...caseLimits],
   workflows,
 });

@@ -78,11 +78,11 @@ export const pilotStationYear = daySetting('pilot-station-year', {
   suggested: '2014-12-31',
 });
 
-const fiveSelfCriteria = listSetting('five-self-criteria', {
+export const fiveSelfCriteria = listSetting('five-self-criteria', {
   title: '“五自”的内容',
   english: 'The five criteria of a five-self group',
   cites: 'JD-3.3-f',
-  reading: '全文没有说明“五自”是哪五项,由租户写明五项;写明之前不宜评定。',
+  reading: '全文没有说明“五自”是哪五项,由租户写明五项;写明之前不能评定。',
   min: 5,
   max: 5,
 });

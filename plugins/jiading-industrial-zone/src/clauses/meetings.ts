@@ -17,19 +17,19 @@ export const meetings: readonly Clause[] = [
     'JD-3.4.1-b',
     '联席会议上互相通报工作',
     'At the joint meeting they tell each other how work goes',
-    '看议程中有没有“交流”一项;缺项的会议照常算数,只显示缺项。',
+    '看议程中有没有“交流”一项;缺项的会议照常算数,只加标注。',
   ),
   joint.encoded(
     'JD-3.4.1-c',
     '联席会议上听取社区的重要事项',
     'At the joint meeting they hear what matters in the community',
-    '原文“取听”是“听取”之误。看议程中有没有“重要事项”一项;缺项的会议照常算数,只显示缺项。',
+    '原文“取听”是“听取”之误。看议程中有没有“重要事项”一项;缺项的会议照常算数,只加标注。',
   ),
   group.encoded(
     'JD-3.4.1-d',
     '块区组长每季召集五大员开小组会',
     'Each quarter the block leader meets the five officers',
-    '没有法定人数,须有五大员到会;目前不能核对五名是否都请到。',
+    '在任的五大员都要请到,没有法定人数,到会与否不论。',
   ),
   group.discretion(
     'JD-3.4.1-e',
@@ -41,7 +41,7 @@ export const meetings: readonly Clause[] = [
     'JD-3.4.1-f',
     '小组会讨论楼组最近的工作和活动',
     'The group meeting considers recent work and activities',
-    '看议程中有没有写到“楼组”;缺项的会议照常算数,只显示缺项。',
+    '看议程中有没有写到“楼组”;缺项的会议照常算数,只加标注。',
   ),
   group.encoded(
     'JD-3.4.1-g',
@@ -59,7 +59,7 @@ export const meetings: readonly Clause[] = [
     'JD-3.4.1-i',
     '创建会议请居民代表一起商量',
     'Resident representatives are asked to that meeting',
-    '没有居民代表参加的会议不算数;只请而未到的,目前按没有参加处理。',
+    '没有邀请居民代表的会议不算数;请了没来的照常算数。',
   ),
   feature.encoded(
     'JD-3.4.1-j',

@@ -19,7 +19,7 @@ export const opening: readonly Clause[] = [
     'JD-0-b',
     '全部内容公开,不设截止日期',
     'All of it is public, with no last day',
-    '公开时不写截止日。公开以后撤下须写明理由并留下记录,目前还不能按本条阻止。',
+    '公开时不写截止日,公开以后不再撤下;当天发现写错的,可以当天撤下重发。',
   ),
   addressees.encoded(
     'JD-0-c',

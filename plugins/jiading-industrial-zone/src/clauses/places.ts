@@ -16,7 +16,7 @@ export const places: readonly Clause[] = [
     'JD-3.2-b',
     '站点固定用于学习、调解和议事',
     'A service point is for learning, mediation and discussion',
-    '三种用途由场所种类列明,开放时登记有哪几种;缺少用途的登记目前不会提示。',
+    '开放时登记有哪几种用途;缺少一种的照常开放,加以标注。',
   ),
   first.guidance(
     'JD-3.2-c',
@@ -34,7 +34,7 @@ export const places: readonly Clause[] = [
     'JD-3.2-e',
     '服务站兼有会议、活动、办公功能',
     'A station is for meetings, activities and office work',
-    '“等”表示可以更多;三种功能由场所种类列明,缺少功能的登记目前不会提示。',
+    '“等”表示可以更多;缺少一种的照常开放,加以标注。',
   ),
   second.encoded(
     'JD-3.2-f',

@@ -29,7 +29,7 @@ export const programme: readonly Clause[] = [
     'JD-3.3-f',
     '带动每个楼组争取“五自特色楼组”',
     'Every building group is led to strive for the five-self title',
-    '“五自”的五项内容由租户设定;一年一次申报或自评。',
+    '“五自”的五项内容由租户设定,没有设定的不能评定;一年一次申报或自评。',
   ),
   second.guidance(
     'JD-3.3-g',

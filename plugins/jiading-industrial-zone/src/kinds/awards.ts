@@ -29,7 +29,7 @@ export const starLeader = awardKind('star-leader', {
   by: community,
   fields: { year },
 });
-const fiveSelfGroup = awardKind('five-self-group', {
+export const fiveSelfGroup = awardKind('five-self-group', {
   title: '五自特色楼组',
   english: 'Five-self feature group',
   cites: 'JD-3.3-f',

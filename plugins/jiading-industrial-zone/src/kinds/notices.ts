@@ -23,6 +23,7 @@ const policyDocument = noticeKind('policy-document', {
     term: text({ title: '公开期限', english: 'Term', maxLength: 100 }),
   },
   shows: ['number', 'indexNumber', 'topic', 'disclosure', 'extent', 'term'],
+  lasting: true,
 });
 
 interface Results {

@@ -47,11 +47,11 @@ const quarterlyBlockMeeting = duty('quarterly-block-meeting', {
   title: '每季块区小组会议',
   english: 'Quarterly group meeting of a block',
   cites: ['JD-3.4.1-d', 'JD-3.4.1-g'],
-  reading: '须有五大员到会,没有法定人数,至少一名即可;有特殊情况临时召开的也算。',
+  reading: '当日在任的五大员都请到才算,到会与否不论,没有法定人数;有特殊情况临时召开的也算。',
   owedBy: block,
   subjects: units(block),
   when: every('quarter', { partial: 'waive' }),
-  done: blockMeeting.by(subject).with(officer),
+  done: blockMeeting.by(subject).reaching(block.within(subject), { invited: officer, everyone: true }),
 });
 
 const blockMeetingAgenda = duty('block-meeting-agenda', {
@@ -69,11 +69,11 @@ const quarterlyFeatureMeeting = duty('quarterly-feature-meeting', {
   title: '每季特色楼组创建会议',
   english: 'Quarterly meeting on feature groups',
   cites: ['JD-3.4.1-h', 'JD-3.4.1-i'],
-  reading: '须有居民代表参加才算;与块区小组会议是两种会议,合并召开的须登记两次。',
+  reading: '须邀请居民代表才算,到会与否不论;与块区小组会议是两种会议,合并召开的须登记两次。',
   owedBy: block,
   subjects: units(block),
   when: every('quarter', { partial: 'waive' }),
-  done: featureMeeting.by(subject).with(residentRepresentative),
+  done: featureMeeting.by(subject).inviting(residentRepresentative),
 });
 
 const featureActivities = duty('feature-activities', {

@@ -1,6 +1,7 @@
 import { dispute, mediating } from './dispute.ts';
 import { districtNominations } from './district-nominations.ts';
 import { documentIssue, issuing } from './document-issue.ts';
+import { assessingFiveSelf, fiveSelf, fiveSelfByAssessment } from './five-self.ts';
 import { handlingIncident, incident } from './incident.ts';
 import { opinion, relayingOpinion } from './opinion.ts';
 import { starAwards } from './star-awards.ts';
@@ -14,6 +15,7 @@ export const cases = [
   dispute,
   opinion,
   documentIssue,
+  fiveSelf,
   ...selections.flatMap(selection => selection.cases),
 ];
 export const workflows = [
@@ -21,6 +23,7 @@ export const workflows = [
   mediating,
   relayingOpinion,
   issuing,
+  assessingFiveSelf,
   ...selections.flatMap(selection => selection.workflows),
 ];
-export const caseLimits = selections.flatMap(selection => selection.limits);
+export const caseLimits = [fiveSelfByAssessment, ...selections.flatMap(selection => selection.limits)];

@@ -30,6 +30,7 @@ import { groupLeader } from '../kinds/positions.ts';
 import { community, group } from '../kinds/units.ts';
 import { starQuota } from '../settings.ts';
 import { theCommittee } from './actors.ts';
+import { bySelection } from './titles.ts';
 
 interface StarAward {
   readonly name: string;
@@ -200,7 +201,8 @@ function starAward(one: StarAward) {
     },
     otherwise: 'warn',
   });
-  return { cases: [round, nominee], workflows: [selecting, standing], limits: [yearly] };
+  const titles = bySelection(award, nominee, ['chosen', 'commended'], cites);
+  return { cases: [round, nominee], workflows: [selecting, standing], limits: [yearly, titles] };
 }
 
 export const starAwards = [

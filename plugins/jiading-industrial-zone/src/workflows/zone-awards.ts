@@ -22,6 +22,7 @@ import {
 } from '../kinds/awards.ts';
 import { group, zone } from '../kinds/units.ts';
 import { theZone } from './actors.ts';
+import { bySelection } from './titles.ts';
 
 interface ZoneAward {
   readonly name: string;
@@ -150,7 +151,8 @@ function zoneAward(one: ZoneAward) {
       },
     },
   });
-  return { cases: [round, nominee], workflows: [selecting, standing], limits: [] };
+  const titles = bySelection(award, nominee, ['chosen', 'commended'], cites);
+  return { cases: [round, nominee], workflows: [selecting, standing], limits: [titles] };
 }
 
 export const zoneAwards = [

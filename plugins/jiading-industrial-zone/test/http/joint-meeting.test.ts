@@ -92,6 +92,24 @@ describe('the monthly joint meeting', () => {
     expect(await held('2026-02-02', after)).toBe('counted');
   });
 
+  it('does not invite the leader of a block of another community, and keeps nothing of it', async () => {
+    const elsewhere = await place.unit('community', '第二社区', place.zone);
+    const area = await place.unit('responsibility-area', '第二责任区', elsewhere);
+    const block = await place.unit('autonomy-block', '南块区', area);
+    const south = await place.person(place.groups[0]);
+    await place.appoint('block-leader', south, block);
+    const kept = async () =>
+      (await place.tenant.admin.get(`/v1/events?kind=${named('joint-meeting')}&limit=200`)).items.length;
+    const before = await kept();
+    const body = { kind: named('joint-meeting'), on: '2026-03-12', byUnitId: place.community };
+    const refused = await place.tenant.admin.post('/v1/events', { ...body, invitedIds: [leader, south] });
+    expect([refused.code, refused.at('refusals.0')]).toMatchObject([
+      'refused-by-rule',
+      { rule: named('joint-meeting-own-blocks'), clauses: ['JD-3.4.1-a'], has: 1, needs: 0 },
+    ]);
+    expect(await kept()).toBe(before);
+  });
+
   it('does not invite a stranger of another tenant', async () => {
     const stranger = await other.person(other.groups[0]);
     const body = { kind: named('joint-meeting'), on: '2026-03-12', byUnitId: place.community };

@@ -100,6 +100,21 @@ describe('a round of star building groups', () => {
     expect((await place.tenant.admin.get(`/v1/duties?${query}`)).at('items.0.done')).toBe(1);
   });
 
+  it('alone grants the title: a building group that nobody nominated is given none', async () => {
+    const refused = await place.tenant.admin.post('/v1/awards', {
+      kind: named('star-group'),
+      unitId: place.groups[0],
+      byUnitId: place.community,
+      from: '2026-03-31',
+      data: { level: '五星' },
+    });
+    expect([refused.code, refused.at('refusals')]).toMatchObject([
+      'refused-by-rule',
+      [{ rule: named('star-group-by-selection'), requirement: 'chosen', clauses: ['JD-3.4.5-a'], has: 0 }],
+    ]);
+    expect(await titles()).toHaveLength(QUOTA);
+  });
+
   it('keeps its titles and its cases to its own tenant', async () => {
     expect((await other.tenant.admin.get('/v1/awards')).items).toEqual([]);
     expect((await other.tenant.admin.get(`/v1/cases/${round}`)).status).toBe(404);
