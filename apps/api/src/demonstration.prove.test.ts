@@ -1,9 +1,9 @@
-import { openPeriods } from '@lifang/core';
 import { proving, recordProof, startWire, superuser, testDatabase, type Wire } from '@lifang/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { largestDemonstration, multiplied, openShown, partOf, unitOf } from './testing/demonstration.ts';
 import { everyRead, type Request } from './testing/every-read.ts';
 import { startTestApi, type TestApi } from './testing/index.ts';
+import { openTheirPeriods } from './testing/open-periods.ts';
 import { newOfficial } from './testing/posts.ts';
 
 /** All of the demonstration and ten times its people when proving; otherwise what is below one unit under its root. */
@@ -13,7 +13,6 @@ const TRIED = proving ? 3 : 1;
 const DELAY = 8;
 /** On a busy machine what is sent at once may arrive in two pieces; what needs two flights takes them every time. */
 const COUNTED = 4;
-/** Today, as for every home that serves beside this test and opens periods for all tenants of the database. */
 const NOW = new Date().toISOString();
 
 const ACTORS = ['administrator', 'officer', 'worker'] as const;
@@ -47,6 +46,7 @@ async function open(times: number): Promise<Record<Actor, Asking>> {
   const [upper, lower] = [unitOf(shown, 'officer'), unitOf(shown, 'worker')];
   const files = proving ? shown.files : partOf(shown.files, upper);
   const tenant = await openShown(api, shown, multiplied(files, times));
+  await openTheirPeriods(api, [tenant.id]);
   const idOf = async (noun: string, externalId: string) =>
     (await tenant.admin.get(`/v1/${noun}?externalId=${encodeURIComponent(externalId)}`)).text('items.0.id');
   const [unit, below] = [await idOf('units', upper), await idOf('units', lower)];
@@ -93,7 +93,6 @@ describe.each(SIZES)('the demonstration with %i times its people', times => {
   let place: Record<Actor, Asking>;
   beforeAll(async () => {
     place = await open(times);
-    await openPeriods(api.installation);
     // The server counts what was taken in at its leisure.
     const sql = superuser();
     await sql`analyze`;

@@ -1,10 +1,11 @@
-import { MATRIX, type Operation, openPeriods } from '@lifang/core';
+import { MATRIX, type Operation } from '@lifang/core';
 import { keepingPool } from '@lifang/db';
 import { explain, proving, recordProof, type SentStatement, testDatabase } from '@lifang/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { crowd, largeTables } from './testing/crowd.ts';
 import { EVERY_OPERATION } from './testing/every-operation.ts';
 import { type Client, startTestApi, type TestApi } from './testing/index.ts';
+import { openTheirPeriods } from './testing/open-periods.ts';
 import { registeredRoutes } from './testing/routes.ts';
 import { newVillage } from './testing/village.ts';
 import { newWorld, type World } from './testing/world.ts';
@@ -32,11 +33,13 @@ beforeAll(async () => {
   world = await newWorld(api);
   const { village } = world;
   await crowd(village.tenant.id, [village.group, village.otherGroup, village.farGroup], PEOPLE);
+  const crowded = [village.tenant.id];
   for (let more = 1; more < TENANTS; more++) {
     const other = await newVillage(api);
     await crowd(other.tenant.id, [other.group, other.otherGroup, other.farGroup], PEOPLE);
+    crowded.push(other.tenant.id);
   }
-  await openPeriods(api.installation);
+  await openTheirPeriods(api, crowded);
   large = await largeTables(LARGE);
 });
 afterAll(async () => {

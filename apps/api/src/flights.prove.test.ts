@@ -1,8 +1,9 @@
-import { MATRIX, type Operation, openPeriods } from '@lifang/core';
+import { MATRIX, type Operation } from '@lifang/core';
 import { proving, recordProof, startWire, testDatabase, type Wire } from '@lifang/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVERY_OPERATION } from './testing/every-operation.ts';
 import { type Client, startTestApi, type TestApi } from './testing/index.ts';
+import { openTheirPeriods } from './testing/open-periods.ts';
 import { registeredRoutes } from './testing/routes.ts';
 import { startTestWorker, type TestWorker } from './testing/worker.ts';
 import { newWorld, type World } from './testing/world.ts';
@@ -70,7 +71,7 @@ beforeAll(async () => {
   const tenant = await api.newTenant();
   bare = tenant.admin;
   bareKey = tenant.adminKey;
-  await openPeriods(api.installation);
+  await openTheirPeriods(api, [world.village.tenant.id, tenant.id]);
 });
 afterAll(async () => {
   await api.stop();

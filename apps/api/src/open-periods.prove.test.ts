@@ -1,8 +1,8 @@
-import { openPeriods } from '@lifang/core';
 import { proving, recordProof } from '@lifang/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { largestDemonstration, openShown, partOf, unitOf } from './testing/demonstration.ts';
 import { startTestApi, type TestApi, type TestTenant } from './testing/index.ts';
+import { openTheirPeriods } from './testing/open-periods.ts';
 import { keptAndRecounted } from './testing/recounted.ts';
 
 /** Today, as for every home that serves beside this test and opens periods for all tenants of the database. */
@@ -28,7 +28,7 @@ describe('the periods of a demonstration in which every form of duty is in force
     expect(before.length).toBeGreaterThan(3);
 
     const started = performance.now();
-    await openPeriods(api.installation);
+    await openTheirPeriods(api, [tenant.id]);
     const milliseconds = Math.round(performance.now() - started);
 
     expect(api.lines.filter(line => 'failed' in line && line.tenant === tenant.id)).toEqual([]);

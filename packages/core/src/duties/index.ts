@@ -3,7 +3,7 @@ export { type Excuse, excuseDuty } from './excuse.ts';
 export { exportDuties } from './export.ts';
 export { exportCompliance } from './export-compliance.ts';
 export { type ListDuties, listDuties } from './list.ts';
-export { openPeriods } from './open-periods.ts';
+export { openPeriods, openPeriodsOf } from './open-periods.ts';
 export { type EventVerdict, type Receipt, readReceipt } from './receipt.ts';
 export { unexcuseDuty } from './unexcuse.ts';
 export type { DutyView } from './view.ts';

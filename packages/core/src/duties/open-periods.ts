@@ -4,7 +4,6 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { App } from '../context/app.ts';
 import { todayOf } from '../context/clock.ts';
-import type { RequestContext } from '../context/request.ts';
 import { systemContext } from '../context/system.ts';
 import { inTenant } from '../context/tenancy.ts';
 import { taskFailed } from '../errors/task-failure.ts';
@@ -25,7 +24,7 @@ export async function openPeriods(app: App): Promise<void> {
   );
   for (const { id } of waiting) {
     try {
-      await openTenant(systemContext(app, id));
+      await openPeriodsOf(app, id);
     } catch (error) {
       taskFailed(app, 'open-periods', id, error);
     }
@@ -33,11 +32,12 @@ export async function openPeriods(app: App): Promise<void> {
 }
 
 /**
- * Each rule in a transaction of its own that nobody else of the tenant writes beside: a recount of everybody cannot lock
- * subjects one by one, and without a lock it would write over what a single subject's recount has just found.
+ * Opens the periods of one tenant, each rule in a transaction of its own that nobody else of the tenant writes beside: a recount
+ * of everybody cannot lock subjects one by one, and without a lock it would write over what a single subject's recount has
+ * just found.
  */
-async function openTenant(ctx: RequestContext): Promise<void> {
-  const { tenantId } = ctx.credential;
+export async function openPeriodsOf(app: App, tenantId: Id<'tenant'>): Promise<void> {
+  const ctx = systemContext(app, tenantId);
   const window = keptWindow(ctx.today);
   const rules = await inTenant(
     ctx,
