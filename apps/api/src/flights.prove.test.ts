@@ -31,7 +31,7 @@ const MORE: Partial<Record<Operation, { readonly flights: number; readonly why: 
   'records.withdraw': { flights: 3, why: 'whom it is about is read before they are locked' },
   'cases.step': {
     flights: 3,
-    why: 'whom it touches follows from the case; a step that touches nobody takes two',
+    why: 'whom it touches follows from the case; a step that touches nobody takes two, one that makes what limits judge four',
   },
   'units.close': {
     flights: 3,

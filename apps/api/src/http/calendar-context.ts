@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Problem, type RequestContext, todayOf } from '@lifang/core';
+import { noCalendar, type RequestContext, todayOf } from '@lifang/core';
 import { isId } from '@lifang/db';
 import type { Context } from 'hono';
 import type { Env } from './env.ts';
@@ -9,8 +9,7 @@ const FILE = /^([0-9a-f-]{36})\.([0-9a-f-]{36})\.([A-Za-z0-9_-]{43})\.ics$/;
 /** The context of a feed, from the token that is its file's name. What cannot be a token names no feed. */
 export function calendarContext(c: Context<Env>, file: string): RequestContext {
   const [, tenantId = '', id = '', secret = ''] = FILE.exec(file) ?? [];
-  if (!isId<'tenant'>(tenantId) || !isId<'calendarToken'>(id))
-    throw new Problem('not-found', { detail: 'no such calendar' });
+  if (!isId<'tenant'>(tenantId) || !isId<'calendarToken'>(id)) throw noCalendar();
   const app = c.get('app');
   return {
     app,

@@ -18,7 +18,7 @@ interface ProblemBody {
     needs: number | string | null;
     next: string;
   }[];
-  nextSteps?: { step: string; title: string; by: string; unitId: string | null }[];
+  nextSteps?: { step: string; title: string; clauses: string[]; by: string; unitId: string | null }[];
 }
 
 function problemBody(problem: Problem, language: Language, requestId: string): ProblemBody {
@@ -44,7 +44,9 @@ function problemBody(problem: Problem, language: Language, requestId: string): P
     ...(refusals === undefined
       ? {}
       : { refusals: refusals.map(refusal => ({ ...refusal, clauses: [...refusal.clauses] })) }),
-    ...(nextSteps === undefined ? {} : { nextSteps: nextSteps.map(step => ({ ...step })) }),
+    ...(nextSteps === undefined
+      ? {}
+      : { nextSteps: nextSteps.map(step => ({ ...step, clauses: [...step.clauses] })) }),
   };
 }
 

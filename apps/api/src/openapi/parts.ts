@@ -126,7 +126,15 @@ const problemSchema = z
       )
       .optional(),
     nextSteps: z
-      .array(z.object({ step: z.string(), title: z.string(), by: z.string(), unitId: idText.nullable() }))
+      .array(
+        z.object({
+          step: z.string(),
+          title: z.string(),
+          clauses: z.array(z.string()),
+          by: z.string(),
+          unitId: idText.nullable(),
+        }),
+      )
       .optional()
       .openapi({ description: 'For a case: what may be done with it as it stands, and by whom.' }),
   })

@@ -4,8 +4,9 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { RequestContext } from '../context/request.ts';
 import { inTenant } from '../context/tenancy.ts';
-import { notFound, Problem } from '../errors/problem.ts';
+import { Problem } from '../errors/problem.ts';
 import { type CalendarDay, calendarRows, toCalendarDays } from './days.ts';
+import { noCalendar } from './missing.ts';
 
 /** What a calendar program gets: counts and clauses, never a name of a person. */
 export interface CalendarFeed {
@@ -52,7 +53,7 @@ export async function readCalendarFeed(ctx: RequestContext, input: { slug: strin
           ),
         ]);
         const { tenant } = entered();
-        if (token === undefined || tenant.slug !== input.slug) throw notFound('calendar');
+        if (token === undefined || tenant.slug !== input.slug) throw noCalendar();
         const whose = token.unitId === null ? { mine: {} } : { withinId: token.unitId };
         const [found] = await tx.finish(db => [
           calendarRows(db, ctx, tenancy.configuration, { ...range, ...whose }, tenant.openedTo),
@@ -66,7 +67,7 @@ export async function readCalendarFeed(ctx: RequestContext, input: { slug: strin
       },
     );
   } catch (error) {
-    if (error instanceof Problem && error.code === 'unauthenticated') throw notFound('calendar');
+    if (error instanceof Problem && error.code === 'unauthenticated') throw noCalendar();
     throw error;
   }
 }

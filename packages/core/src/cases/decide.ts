@@ -10,7 +10,7 @@ import type { RequestContext } from '../context/request.ts';
 import { type InputError, invalid, Problem } from '../errors/problem.ts';
 import { dataErrors } from '../fields/validate.ts';
 import { factsIn } from './facts.ts';
-import { hintsOf, refuseStep } from './refuse.ts';
+import { refuseLate, refuseStep } from './refuse.ts';
 import type { TakeStep } from './step.ts';
 import type { CaseRow } from './view.ts';
 
@@ -37,10 +37,7 @@ export function decide(
   row: CaseRow,
 ): Extract<Transition, { to: string }> {
   if (row.version !== input.version) {
-    throw new Problem('case-moved', {
-      detail: `the version is now ${row.version}`,
-      nextSteps: hintsOf(active, row, taker, ctx.language),
-    });
+    throw refuseLate(active, row, taker, ctx.language);
   }
   const facts = factsIn(row, active.workflow.of, input.data);
   const outcome = transition(config, active, name, facts, taker, on);

@@ -1,5 +1,5 @@
 import { type ActiveWorkflow, mayTake, type StepTaker, stepId, stepsFrom } from '@lifang/engine';
-import { insiderOf, type Step, type Wording } from '@lifang/policy';
+import { citations, insiderOf, type Step, type Wording } from '@lifang/policy';
 import type { Language } from '../context/request.ts';
 import { factsIn } from './facts.ts';
 import type { CaseRow, NextStep, StepTakers } from './view.ts';
@@ -40,6 +40,7 @@ export function nextSteps(
   return stepsFrom(active, row.state).map(([name, step]) => ({
     step: stepId(active, name),
     title: say(step, language),
+    clauses: [...citations(step.cites)],
     to: step.to,
     by: takersIn(
       step,

@@ -1,4 +1,5 @@
 import type { ActiveWorkflow, StepRefusal, StepTaker } from '@lifang/engine';
+import { stateWording } from '@lifang/policy';
 import type { Language } from '../context/request.ts';
 import { Problem, type Refusal, type StepHint } from '../errors/problem.ts';
 import { nextSteps, say, sayNext } from './describe.ts';
@@ -12,23 +13,37 @@ export function refuseStep(
   taker: StepTaker,
   language: Language,
 ): Problem {
-  const next = nextSteps(active, row, taker, language);
+  const next = sayNext(nextSteps(active, row, taker, language), language);
   return new Problem('refused-by-rule', {
-    refusals: refusals.map(refusal => toRefusal(active, refusal, sayNext(next, language), language)),
+    refusals: refusals.map(refusal => toRefusal(active, refusal, next, language)),
+    nextSteps: hintsOf(active, row, taker, language),
+  });
+}
+
+/** A step decided on at a version that is past: where the case stands now, and what may be done there. */
+export function refuseLate(
+  active: ActiveWorkflow,
+  row: CaseRow,
+  taker: StepTaker,
+  language: Language,
+): Problem {
+  const wording = stateWording(active.workflow, row.state);
+  const state = wording === undefined ? row.state : say(wording, language);
+  return new Problem('case-moved', {
+    detail:
+      language === 'en'
+        ? `the case is now at version ${row.version}: ${state}. ${sayNext(nextSteps(active, row, taker, language), language)}`
+        : `案件现为第 ${row.version} 版:${state}。${sayNext(nextSteps(active, row, taker, language), language)}`,
     nextSteps: hintsOf(active, row, taker, language),
   });
 }
 
 /** What may be done next, and by whom, as problems say it. */
-export function hintsOf(
-  active: ActiveWorkflow,
-  row: CaseRow,
-  taker: StepTaker,
-  language: Language,
-): StepHint[] {
-  return nextSteps(active, row, taker, language).map(({ step, title, by }) => ({
+function hintsOf(active: ActiveWorkflow, row: CaseRow, taker: StepTaker, language: Language): StepHint[] {
+  return nextSteps(active, row, taker, language).map(({ step, title, clauses, by }) => ({
     step,
     title,
+    clauses,
     by: by.authority === null ? by.title : `${by.authority} / ${by.title}`,
     unitId: by.unitId,
   }));
@@ -52,5 +67,12 @@ function toRefusal(
   language: Language,
 ): Refusal {
   const what = say(wording, language);
-  return { rule: kind, clauses, requirement, has, needs, next: what === next ? what : `${what}. ${next}` };
+  return {
+    rule: kind,
+    clauses,
+    requirement,
+    has,
+    needs,
+    next: what === next ? what : `${what}${language === 'en' ? '. ' : '。'}${next}`,
+  };
 }

@@ -26,6 +26,7 @@ export interface NextStep {
   /** `<slug>.<case>.<step>`. */
   step: string;
   title: string;
+  clauses: string[];
   to: string;
   by: StepTakers;
   /** Whether the one who asks may take it. */

@@ -23,6 +23,7 @@ export interface Refusal {
 export interface StepHint {
   readonly step: string;
   readonly title: string;
+  readonly clauses: readonly string[];
   /** The posts, the role or the authority, in words. */
   readonly by: string;
   /** The unit they are found in; null when there is none. */

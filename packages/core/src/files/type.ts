@@ -34,16 +34,30 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 export function typeOf(bytes: Buffer, name: string, declared: string): MediaType {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   if (!name.includes('.') || !isEnding(ending)) {
-    throw invalid('name', `ends in none of ${Object.keys(TYPES).join(', ')}`);
+    const known = Object.keys(TYPES).join(', ');
+    throw invalid('name', `ends in none of ${known}: send a file of one of these types`);
   }
   const type = TYPES[ending];
   const claim = declared.split(';')[0]?.trim().toLowerCase() ?? '';
   if (claim !== '' && claim !== NO_CLAIM && claim !== type && !ALSO[type]?.includes(claim)) {
-    throw new Problem('unsupported-media-type', { detail: `sent as ${claim}, but named as ${type}` });
+    throw new Problem('unsupported-media-type', {
+      detail: `sent as ${claim}, but named as ${type}: send it as what it is, under a name that says so`,
+    });
   }
-  if (bytes.length === 0) throw invalid('body', 'the file is empty');
-  if (!isOf(type, bytes)) throw invalid('body', `is not what its name says: no ${type}`);
+  if (bytes.length === 0) throw invalid('body', 'the file is empty: send one that holds something');
+  if (!isOf(type, bytes)) {
+    const is = found(bytes, type);
+    throw invalid('body', `is not what its name says: ${is}. Send it under a name that says what it is`);
+  }
   return type;
+}
+
+/** What bytes are instead of a type, as far as their beginning tells. */
+function found(bytes: Buffer, wanted: MediaType): string {
+  const other = Object.values(TYPES).find(
+    type => type !== wanted && !type.startsWith('text/') && isOf(type, bytes),
+  );
+  return other === undefined ? `no ${wanted}` : `${other}, no ${wanted}`;
 }
 
 function isOf(type: MediaType, bytes: Buffer): boolean {

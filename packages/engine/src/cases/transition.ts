@@ -202,11 +202,13 @@ function actorFaults(
   const who =
     insider.actor === 'office'
       ? {
+          has: taker.personId === null ? 'nobody of the roster' : 'no such post',
           needs: insider.positions.map(({ name }) => name).join(', '),
           title: insider.positions.map(({ title }) => title).join('或'),
           english: insider.positions.map(({ english }) => english).join(' or '),
         }
       : {
+          has: 'no such role',
           needs: `${insider.role} over ${insider.at.name}`,
           title: `${insider.at.title}${insider.role === 'officer' ? '经办' : '工作人员'}`,
           english: `${insider.role} over the ${insider.at.english}`,
@@ -216,7 +218,7 @@ function actorFaults(
       requirement: 'actor',
       of: 'standing',
       clauses,
-      has: standing.unit === null ? 'no such unit' : null,
+      has: standing.unit === null ? 'no such unit' : who.has,
       needs: who.needs,
       wording: { title: `由${who.title}办理`, english: `Done by: ${who.english}` },
     },

@@ -185,6 +185,7 @@ describe('a calendar to subscribe to', () => {
     const path = token.text('path');
     const [, , , file = ''] = path.split('/');
     const [tenantId, id] = file.split('.');
+    const told = new Set<unknown>();
     for (const wrong of [
       path.replace(tenant.slug, other.slug),
       path.replace(tenant.slug, 'no-such-tenant'),
@@ -193,11 +194,13 @@ describe('a calendar to subscribe to', () => {
       `/calendars/${tenant.slug}/${tenantId}.${id}.${'x'.repeat(43)}.ics`,
       `/calendars/${tenant.slug}/${tenant.adminKey}.ics`,
       `/calendars/${tenant.slug}/nonsense.ics`,
-      path.replace('.ics', '.txt'),
     ]) {
       const reply = await api.nobody.get(wrong);
       expect([wrong, reply.status, reply.code]).toEqual([wrong, 404, 'not-found']);
+      told.add(reply.at('detail'));
     }
+    expect([...told]).toEqual([expect.stringContaining('asks its maker for a new address')]);
+    expect((await api.nobody.get(path.replace('.ics', '.txt'))).status).toBe(404);
     const bearer = api.as(file.replace('.ics', ''));
     expect((await bearer.get('/v1/duties')).status).toBe(401);
     (await api.operator.post(`/operator/tenants/${tenant.id}/suspend`)).expectOk();

@@ -133,28 +133,41 @@ describe('a case', () => {
 
 describe('a step is refused with its clause, what is found and needed, and what may be done instead', () => {
   const lawful = [
-    { step: 'sample.suggestion.answer', by: '主任' },
-    { step: 'sample.suggestion.decline', by: '主任' },
+    { step: 'sample.suggestion.answer', by: '主任', clauses: ['LF-12.7', 'LF-12.9'] },
+    { step: 'sample.suggestion.decline', by: '主任', clauses: ['LF-12.7'] },
   ];
+  /** Nothing of what was refused is kept. */
+  const unchanged = async (id: string, version = 1) => {
+    const read = await admin.get(`/v1/cases/${id}`);
+    expect([read.at('version'), Object(read.at('history')).length]).toEqual([version, version]);
+  };
 
   it('by the wrong actor', async () => {
     const id = await raise();
     const refused = await step(posts.helper.client, id, 'answer', answer);
     expect([refused.status, refused.code]).toEqual([409, 'refused-by-rule']);
     expect(refused.at('refusals')).toMatchObject([
-      { rule: 'sample.suggestion', requirement: 'actor', clauses: ['LF-12.7', 'LF-12.9'], needs: 'director' },
+      {
+        rule: 'sample.suggestion',
+        requirement: 'actor',
+        clauses: ['LF-12.7', 'LF-12.9'],
+        has: 'no such post',
+        needs: 'director',
+      },
     ]);
     expect(refused.text('refusals.0.next')).toContain('答复 (sample.suggestion.answer): 主任 (第一居委会)');
     expect(refused.at('nextSteps')).toMatchObject(lawful);
+    await unchanged(id);
   });
 
   it('from a state that does not allow it', async () => {
     const id = await raise();
     const refused = await step(posts.helper.client, id, 'relay');
     expect(refused.at('refusals')).toMatchObject([
-      { requirement: 'state', has: 'raised', needs: 'answered' },
+      { requirement: 'state', clauses: ['LF-12.7'], has: 'raised', needs: 'answered' },
     ]);
     expect(refused.at('nextSteps')).toMatchObject(lawful);
+    await unchanged(id);
   });
 
   it('on a version that is past, with where it stands now', async () => {
@@ -162,7 +175,13 @@ describe('a step is refused with its clause, what is found and needed, and what 
     (await step(posts.director.client, id, 'answer', answer)).expectOk();
     const late = await step(posts.director.client, id, 'decline', { reason: '无法办理' });
     expect([late.status, late.code]).toEqual([409, 'case-moved']);
-    expect(late.at('nextSteps')).toMatchObject([{ step: 'sample.suggestion.relay', by: '互助员' }]);
+    expect(late.text('detail')).toMatch(
+      /^案件现为第 2 版:待转告。下一步:.*\(sample\.suggestion\.relay\): 互助员/,
+    );
+    expect(late.at('nextSteps')).toMatchObject([
+      { step: 'sample.suggestion.relay', by: '互助员', clauses: ['LF-12.7'] },
+    ]);
+    await unchanged(id, 2);
   });
 
   it('by somebody whom the case names, who does not even see it', async () => {

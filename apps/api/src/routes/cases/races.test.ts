@@ -67,6 +67,13 @@ describe('a step', () => {
     expect(replies.filter(reply => reply.status === 200)).toHaveLength(1);
     const lost = replies.filter(reply => reply.status !== 200);
     expect(new Set(lost.map(reply => `${reply.status} ${reply.code}`))).toEqual(new Set(['409 case-moved']));
+    for (const reply of lost) {
+      expect(reply.text('detail')).toContain('第 2 版');
+      expect(reply.at('nextSteps.0')).toMatchObject({
+        step: 'sample.suggestion.relay',
+        clauses: ['LF-12.7'],
+      });
+    }
     expect(await kept(id, householdId)).toEqual(WHOLE);
   });
 

@@ -32,6 +32,7 @@ const nextStepSchema = z
   .object({
     step: stepName,
     title: z.string(),
+    clauses: z.array(z.string()).openapi({ description: 'The clauses that provide for it.' }),
     to: z.string().openapi({ description: 'The state it leads to.' }),
     by: takersSchema,
     mayTake: z.boolean().openapi({ description: 'Whether you may take it.' }),

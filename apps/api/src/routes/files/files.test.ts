@@ -158,31 +158,66 @@ describe('a file', () => {
     expect([made.status, made.at('mediaType')]).toEqual([201, type]);
   });
 
-  it.each<[string, string, string | Uint8Array<ArrayBuffer>, string]>([
-    ['of another type', 'a.exe', 'MZ', 'name'],
-    ['without an ending', 'pdf', PDF, 'name'],
-    ['whose name says another type', 'a.png', PDF, 'body'],
-    ['of text that is a PDF', 'a.txt', PDF, 'body'],
-    ['of text that is binary', 'a.txt', new Uint8Array([65, 0, 1, 2]), 'body'],
-    ['of text in another encoding', 'a.csv', new Uint8Array([0xd0, 0xd5, 0xc3, 0xfb]), 'body'],
-    ['that is an archive and no document', 'a.docx', xlsx(), 'body'],
-    ['with macros', 'a.docx', docx(['word/vbaProject.bin']), 'body'],
-    ['whose parts climb out of it', 'a.docx', docx(['../../etc/passwd']), 'body'],
-    ['that is a torn archive', 'a.xlsx', xlsx().slice(0, 60), 'body'],
-    ['that is empty', 'a.txt', '', 'body'],
-    ['with a path in its name', '../a.txt', 'x', 'name'],
-    ['with another path in its name', 'c:\\a.txt', 'x', 'name'],
-    ['with a turned name', 'a\u202etxt.txt', 'x', 'name'],
-    ['with a hidden name', '.htaccess.txt', 'x', 'name'],
-    ['with a long name', `${'长'.repeat(200)}.txt`, 'x', 'name'],
-  ])('%s is refused by name', async (_what, name, bytes, field) => {
-    const reply = await send(admin, name, bytes);
-    expect([reply.code, reply.at('errors.0.field')]).toEqual(['invalid-input', field]);
-  });
+  it.each<[string, string, string | Uint8Array<ArrayBuffer>, string, RegExp]>([
+    ['of another type', 'a.exe', 'MZ', 'name', /^ends in none of pdf, .*: send a file/],
+    ['without an ending', 'pdf', PDF, 'name', /^ends in none of/],
+    [
+      'whose name says another type',
+      'a.png',
+      PDF,
+      'body',
+      /: application\/pdf, no image\/png\. Send it under a name/,
+    ],
+    ['of text that is a PDF', 'a.txt', PDF, 'body', /: application\/pdf, no text\/plain\. Send/],
+    ['of text that is binary', 'a.txt', new Uint8Array([65, 0, 1, 2]), 'body', /: no text\/plain\. Send/],
+    [
+      'of text in another encoding',
+      'a.csv',
+      new Uint8Array([0xd0, 0xd5, 0xc3, 0xfb]),
+      'body',
+      /: no text\/csv\. Send/,
+    ],
+    [
+      'that is an archive and no document',
+      'a.docx',
+      xlsx(),
+      'body',
+      /: application\/.*sheet, no application\/.*document\. Send/,
+    ],
+    ['with macros', 'a.docx', docx(['word/vbaProject.bin']), 'body', /: no application\/.*document\. Send/],
+    [
+      'whose parts climb out of it',
+      'a.docx',
+      docx(['../../etc/passwd']),
+      'body',
+      /: no application\/.*document\. Send/,
+    ],
+    ['that is a torn archive', 'a.xlsx', xlsx().slice(0, 60), 'body', /: no application\/.*sheet\. Send/],
+    ['that is empty', 'a.txt', '', 'body', /^the file is empty: send/],
+    ['with a path in its name', '../a.txt', 'x', 'name', /^a path: send the name alone$/],
+    ['with another path in its name', 'c:\\a.txt', 'x', 'name', /^a path: send the name alone$/],
+    ['with a turned name', 'a\u202etxt.txt', 'x', 'name', /invisible characters: leave them out/],
+    ['with a hidden name', '.htaccess.txt', 'x', 'name', /^cannot be saved under: leave out/],
+    ['with a long name', `${'长'.repeat(200)}.txt`, 'x', 'name', /^has 204 characters: give 1 to 200$/],
+  ])(
+    '%s is refused with what is found and what to do, and not kept',
+    async (_what, name, bytes, field, why) => {
+      const before = (await admin.get('/v1/files?limit=200')).items.length;
+      const reply = await send(admin, name, bytes);
+      expect([reply.code, reply.at('errors.0.field')]).toEqual(['invalid-input', field]);
+      expect(reply.text('errors.0.reason')).toMatch(why);
+      expect((await admin.get('/v1/files?limit=200')).items).toHaveLength(before);
+    },
+  );
 
   it('sent as another type than its name says, too large, or without a name is refused', async () => {
     const png = { 'content-type': 'image/png' };
-    expect((await send(admin, 'a.pdf', PDF, '', png)).code).toBe('unsupported-media-type');
+    const claimed = await send(admin, 'a.pdf', PDF, '', png);
+    expect([claimed.status, claimed.code, claimed.at('detail')]).toEqual([
+      415,
+      'unsupported-media-type',
+      'sent as image/png, but named as application/pdf: send it as what it is, under a name that says so',
+    ]);
     const large = new Uint8Array(20 * 1024 * 1024 + 64 * 1024);
     expect((await send(admin, 'a.pdf', large)).code).toBe('too-large');
     expect((await admin.send('POST', '/v1/files', 'x', TEXT)).at('errors.0.field')).toBe('name');
