@@ -1,5 +1,5 @@
-import { category, groupKind, positionKind } from '@lifang/policy';
-import { area, community } from './kinds.ts';
+import { category, choice, groupKind, positionKind } from '@lifang/policy';
+import { area, block, community } from './kinds.ts';
 
 export const representative = category('representative', {
   title: '居民代表',
@@ -69,4 +69,46 @@ export const liaisonSeat = positionKind('liaison-seat', {
   english: 'Seat in the liaison body',
   cites: ['SF-25-b', 'SF-25-c'],
   of: liaisonBody,
+});
+
+export const watch = groupKind('watch-group', {
+  title: '监督组',
+  english: 'Watch group',
+  cites: 'SF-25.1-a',
+  of: community,
+  fields: {
+    chosen: choice({
+      title: '产生方式',
+      english: 'How it came about',
+      choices: [
+        { value: 'elected', title: '居民推选', english: 'Elected by residents' },
+        { value: 'named', title: '指定', english: 'Named' },
+      ],
+    }),
+  },
+});
+export const watchHead = positionKind('watch-head', {
+  title: '监督组组长',
+  english: 'Head of the watch group',
+  cites: 'SF-25.1-c',
+  of: watch,
+});
+export const watcher = positionKind('watcher', {
+  title: '监督组成员',
+  english: 'Member of the watch group',
+  cites: 'SF-25.1-b',
+  of: watch,
+});
+
+export const dutyTeam = groupKind('duty-team', {
+  title: '联勤组',
+  english: 'Duty team',
+  cites: 'SF-25.2',
+  of: block,
+});
+export const dutySeat = positionKind('duty-seat', {
+  title: '联勤组成员',
+  english: 'Seat in the duty team',
+  cites: 'SF-25.2',
+  of: dutyTeam,
 });

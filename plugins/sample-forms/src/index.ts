@@ -29,6 +29,9 @@ export const policy: Policy = definePolicy({
     bodies.ordinary,
     bodies.areaOfficer,
     bodies.liaisonSeat,
+    bodies.watchHead,
+    bodies.watcher,
+    bodies.dutySeat,
   ],
   categories: [bodies.representative, bodies.activist, bodies.communityWorker, bodies.underSanction],
   events: [
@@ -47,7 +50,7 @@ export const policy: Policy = definePolicy({
     kinds.assembly,
     kinds.resultsShown,
   ],
-  groups: [bodies.steering, bodies.liaisonBody],
+  groups: [bodies.steering, bodies.liaisonBody, bodies.watch, bodies.dutyTeam],
   records: [kinds.ledger, judged.visitorsBook],
   places: [kinds.venue, judged.readingRoom],
   awards: [kinds.starGroup, judged.modelGroup],

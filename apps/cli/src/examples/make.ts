@@ -42,8 +42,11 @@ export async function makePerson(stage: Stage, person: PlannedPerson): Promise<R
   return learned(stage, name, await stage.admin.post('/v1/people', body));
 }
 
-export async function makeGroup(stage: Stage, { name, kind, unit, from }: PlannedGroup): Promise<Reply> {
-  const body = { kind: stage.kind(kind), name, unitId: stage.id(unit), from };
+export async function makeGroup(
+  stage: Stage,
+  { name, kind, unit, from, fields }: PlannedGroup,
+): Promise<Reply> {
+  const body = { kind: stage.kind(kind), name, unitId: stage.id(unit), from, data: fields };
   return learned(stage, name, await stage.admin.post('/v1/groups', body));
 }
 

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { sayUntagged, tagged } from './tagged.ts';
-import { anyNumberOf, day, decimal, mapping, name, oneOrMore, period, settingValue } from './words.ts';
+import {
+  anyNumberOf,
+  day,
+  decimal,
+  fields,
+  mapping,
+  name,
+  oneOrMore,
+  period,
+  settingValue,
+} from './words.ts';
 
 /** What somebody does on a day. Each act is known by its verb, the one key that no other act has. */
-
-const fields = z.record(name, z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
 
 const common = {
   /** Several days may be given: the act is then done on each of them. */
@@ -109,7 +117,7 @@ export const act = tagged(
         group: name.optional(),
         ...common,
       }),
-      mapping({ verb: verb('form'), form: name, kind: name, unit, ...common }),
+      mapping({ verb: verb('form'), form: name, kind: name, unit, fields: fields.optional(), ...common }),
       mapping({ verb: verb('constitute'), constitute: name, reason, ...common }),
       mapping({ verb: verb('dissolve'), dissolve: name, ...common }),
       mapping({ verb: verb('join'), join: name, who: oneOrMore(name), until: day.optional(), ...common }),

@@ -114,3 +114,6 @@ export const mapping = <Shape extends z.ZodRawShape>(shape: Shape) =>
         .join('\n');
     },
   });
+
+/** What the fields of a kind say. */
+export const fields = z.record(name, z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));

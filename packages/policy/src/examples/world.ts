@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, mapping, name, oneOrMore, settingValue } from './words.ts';
+import { day, fields, mapping, name, oneOrMore, settingValue } from './words.ts';
 
 /** What is given: units, households and people by local names, what they hold and which lists they are on. */
 
@@ -53,7 +53,13 @@ const person = z.preprocess(
 /** `共治小组: steering-group` is short for `共治小组: { kind: steering-group }`. */
 const group = z.preprocess(
   value => (typeof value === 'string' ? { kind: value } : value),
-  mapping({ kind: name, unit: name.optional(), from: day.optional(), constituted: day.optional() }),
+  mapping({
+    kind: name,
+    unit: name.optional(),
+    from: day.optional(),
+    constituted: day.optional(),
+    fields: fields.optional(),
+  }),
 );
 
 export const world = mapping({

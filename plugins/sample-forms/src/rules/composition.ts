@@ -15,12 +15,15 @@ import {
   areaOfficer,
   communityWorker,
   deputy,
+  dutyTeam,
   head,
   liaisonBody,
   ordinary,
   representative,
   steering,
   underSanction,
+  watch,
+  watchHead,
 } from '../bodies.ts';
 import { groupLeader, leader } from '../kinds.ts';
 
@@ -116,6 +119,72 @@ export const liaisonWhole = limit('liaison-whole', {
     },
   },
   otherwise: 'refuse',
+});
+
+/** Members by what else they are: on a list, holding a post here, or none at all; and what the group's own data says. */
+export const watchWhole = limit('watch-whole', {
+  title: '监督组的组成',
+  english: 'Composition of the watch group',
+  cites: 'SF-25.1-a',
+  on: constituting(watch),
+  requires: {
+    elected: {
+      title: '由居民推选产生',
+      english: 'Was elected by residents',
+      must: theAct.says('chosen', 'elected'),
+    },
+    three: {
+      title: '至少三人',
+      english: 'Three at least',
+      cites: 'SF-25.1-b',
+      must: atLeast(count(theAct.members), 3),
+    },
+    apart: {
+      title: '没有本社区的块区组长',
+      english: 'No block leader of the community among them',
+      cites: 'SF-25.1-d',
+      must: none(theAct.membersHoldingThere(leader)),
+    },
+    representative: {
+      title: '至少一名居民代表',
+      english: "At least one residents' representative",
+      cites: 'SF-25.1-e',
+      must: any(theAct.membersIn(representative)),
+    },
+    resident: {
+      title: '至少一名没有担任楼组长的居民',
+      english: 'At least one who leads no building group',
+      cites: 'SF-25.1-f',
+      must: any(theAct.membersNotHolding(groupLeader)),
+    },
+  },
+  otherwise: 'refuse',
+});
+
+/** A post that another post in the same place is a condition of. */
+export const watchLed = limit('watch-led', {
+  title: '监督组由楼组长牵头',
+  english: 'A leader of a building group heads the watch group',
+  cites: 'SF-25.1-c',
+  on: appointing(watchHead),
+  requires: {
+    leads: {
+      title: '是本社区的楼组长',
+      english: 'Leads a building group of the community',
+      must: any(theAct.heldThere(groupLeader)),
+    },
+  },
+  otherwise: 'refuse',
+});
+
+/** Everybody in it holds a post, and holds it here; no upper end is named apart from the total. */
+export const dutyTeamSeats = seats('duty-team-seats', {
+  title: '联勤组的组成',
+  english: 'Composition of the duty team',
+  cites: 'SF-25.2',
+  of: dutyTeam,
+  total: [1, 3],
+  everyoneIn: groupLeader,
 });
 
 /** Void: the appointment is kept, since somebody made it, and counts for nothing. */

@@ -51,6 +51,7 @@ export interface PlannedGroup {
   /** The unit it stands in. */
   readonly unit: string;
   readonly from: Day;
+  readonly fields: FieldValues;
 }
 
 /** Somebody or something under a local name. */
