@@ -52,8 +52,8 @@ it.each([
   expect(said(chinese)).toEqual(said(english));
 });
 
-describe('what the guide of the author quotes of a plugin', () => {
-  const quotes = blocksOf(page('docs/author.md')).filter(({ language }) => language === 'ts');
+describe.each(['docs/author.md', 'docs/limits.md'])('what %s quotes of a plugin', name => {
+  const quotes = blocksOf(page(name)).filter(({ language }) => language === 'ts');
 
   it.each(quotes)('stands there (line $line)', ({ text }) => {
     const [where = '', ...lines] = text.split('\n');

@@ -325,7 +325,10 @@ export const clauses: readonly Clause[] = [
   {
     id: 'SF-25.2',
     place: '第二十五条之二',
-    wording: { zh: '联勤组只有本块区的楼组长,至多三名', en: 'A duty team is of leaders of building groups of the block, three at most' },
+    wording: {
+      zh: '联勤组只有本块区的楼组长,至多三名',
+      en: 'A duty team is of leaders of building groups of the block, three at most',
+    },
     disposition: { as: 'encoded' },
     passage: passages['SF-25.2'],
   },
