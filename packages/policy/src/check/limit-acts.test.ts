@@ -47,7 +47,12 @@ const hall = placeKind('hall', {
   fields: {},
 });
 const star = awardKind('star', { ...words, to: 'person', by: village });
-const poster = noticeKind('poster', { ...words, by: village, fields: {}, shows: [] });
+const poster = noticeKind('poster', {
+  ...words,
+  by: village,
+  fields: { text: text({ ...words, class: 'public' }) },
+  shows: ['text'],
+});
 const plea = caseKind('plea', { ...words, of: village, about: ['person'] });
 const pleading = workflow(plea, {
   cites: words.cites,

@@ -53,6 +53,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'The unit that took over what was in it when it closed.': '撤销时接收其中一切的单位。',
   'Recorded for later days, held by the unit or about it.':
     '登记日期在其后、由该单位组织或涉及该单位的事件。',
+  'The clauses that provide for it.': '作出该规定的条款。',
   'Open ones, of the unit or about it.': '尚未办结、属于该单位或涉及该单位的案件。',
   'Roles over the unit. They stay, and give nothing over its successor.':
     '对该单位的角色授权。予以保留，但不及于承接单位。',
