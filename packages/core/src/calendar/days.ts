@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { sensitiveInSight } from '../authorisation/sight.ts';
 import type { Language, RequestContext } from '../context/request.ts';
+import { AS_SETS } from '../duties/as-sets.ts';
 import { board } from '../duties/board.ts';
 import type { Mine } from '../duties/mine.ts';
 import { type DutyName, nameDuty } from '../duties/naming.ts';
@@ -59,7 +60,13 @@ export function calendarRows(
   const selected = board(ctx, config, { asOf, withinId, mine, window: { from, to } }, openedTo);
   return rows(
     db,
-    sql`with board as materialized (${selected}), sight as materialized (
+    sql`with board as materialized (
+          select due_on, rule, status, leaf_id from (${selected}) b
+          where due_on between ${from} and ${to} and status <> 'waived'
+            -- A period that has not begun is owed by whoever is expected to be there from its first day to its last.
+            and (status <> 'not-applicable' or (starts_on > ${asOf}::date and left_on is null
+              and (partial <> 'waive' or joined_on is null)))
+        ), sight as materialized (
           select leaf_id, ${sensitiveInSight(ctx, sql`leaf.leaf_id`)} as sensitive from (select distinct leaf_id from board) leaf
         )
         select b.due_on as day, b.rule,
@@ -69,11 +76,7 @@ export function calendarRows(
           count(*) filter (where b.status = 'not-applicable') as ahead,
           bool_and(sight.sensitive) as sensitive
         from board b
-        join sight on sight.leaf_id = b.leaf_id
-        where b.due_on between ${from} and ${to} and b.status <> 'waived'
-          -- A period that has not begun is owed by whoever is expected to be there from its first day to its last.
-          and (b.status <> 'not-applicable' or (b.starts_on > ${asOf}::date and b.left_on is null
-            and (b.partial <> 'waive' or b.joined_on is null)))
+        ${AS_SETS} sight on sight.leaf_id = b.leaf_id
         group by 1, 2
         order by 1, 2`,
     rowSchema,

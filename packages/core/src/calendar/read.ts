@@ -1,7 +1,6 @@
 import type { Id } from '@lifang/db';
 import { addDays, type Day } from '@lifang/policy';
 import type { RequestContext } from '../context/request.ts';
-import { joinedAsSets } from '../duties/joined-as-sets.ts';
 import { readOpened } from '../duties/opened.ts';
 import { invalid } from '../errors/problem.ts';
 import { type CalendarDay, calendarRows, toCalendarDays } from './days.ts';
@@ -36,9 +35,8 @@ export async function readCalendar(ctx: RequestContext, input: ReadCalendar): Pr
   if (to > addDays(ctx.today, LONGEST)) throw invalid('to', `at most ${LONGEST} days from today`);
   const mine = input.mine || level !== undefined ? { level } : undefined;
   const { answers, tenancy } = await readOpened(ctx, 'calendar.read', (db, { configuration }, openedTo) => [
-    joinedAsSets(db),
     calendarRows(db, ctx, configuration, { from, to, withinId, mine }, openedTo),
   ]);
-  const items = toCalendarDays(answers[1], tenancy.configuration, ctx.language);
+  const items = toCalendarDays(answers[0], tenancy.configuration, ctx.language);
   return { from, to, asOf: ctx.today, items };
 }

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { sensitiveInSight } from '../authorisation/sight.ts';
 import type { RequestContext } from '../context/request.ts';
 import { isDayKey, isNumberKey, type Page, type PageInput, readCursor, toPage } from '../pagination.ts';
+import { AS_SETS } from './as-sets.ts';
 import { board, ownerOf } from './board.ts';
 import { readBoard } from './list.ts';
 import { parsePeriod } from './period.ts';
@@ -72,13 +73,9 @@ export async function readCompliance(
   const after = readCursor(input.cursor, [isDayKey, isNumberKey, isId]);
   const period = input.period === undefined ? undefined : parsePeriod(input.period);
   const level = input.level === undefined ? sql`b.owner_kind` : sql`${input.level}`;
-  const { found, tenancy } = await readBoard(
-    ctx,
-    'compliance.read',
-    rowSchema,
-    (config, openedTo) => {
-      const selected = board(ctx, config, { ...input, asOf, period }, openedTo);
-      return sql`with board as materialized (${selected}), placed as (
+  const { found, tenancy } = await readBoard(ctx, 'compliance.read', rowSchema, (config, openedTo) => {
+    const selected = board(ctx, config, { ...input, asOf, period }, openedTo);
+    return sql`with board as materialized (select * from (${selected}) b where status <> 'not-applicable'), placed as (
           select distinct leaf_id, owner_kind, on_day from board
         ), owned as materialized (
           select b.leaf_id, b.owner_kind, b.on_day, owner.id, owner.name from placed b ${ownerOf(ctx, sql`b.leaf_id`, level, sql`b.on_day`)}
@@ -94,8 +91,7 @@ export async function readCompliance(
           count(*) filter (where b.status = 'waived' and b.excuse_reason is not null) as excused,
           ${sensitiveInSight(ctx, sql`o.id`)} as sensitive
         from board b
-        join owned o on o.leaf_id = b.leaf_id and o.owner_kind = b.owner_kind and o.on_day = b.on_day
-        where b.status <> 'not-applicable'
+        ${AS_SETS} owned o on o.leaf_id = b.leaf_id and o.owner_kind = b.owner_kind and o.on_day = b.on_day
         group by 1, 2, 3, 4, 5, 6
         )
         select * from counted c
@@ -107,9 +103,7 @@ export async function readCompliance(
         }
         order by c."startsOn" desc, c.ord, coalesce(c."unitId", ${NO_UNIT})
         limit ${input.limit + 1}`;
-    },
-    true,
-  );
+  });
   const { configuration } = tenancy;
   const view = (row: z.infer<typeof rowSchema>): ComplianceRow => {
     const active = findDuty(configuration, row.rule);

@@ -1,4 +1,4 @@
-import { type Db, type Id, isId, nothing, rows } from '@lifang/db';
+import { type Db, type Id, isId, rows } from '@lifang/db';
 import type { Configuration, Status } from '@lifang/engine';
 import { type Day, OPEN_END } from '@lifang/policy';
 import { type SQL, sql } from 'drizzle-orm';
@@ -10,7 +10,6 @@ import type { RequestContext } from '../context/request.ts';
 import type { Tenancy } from '../context/tenancy.ts';
 import { isDayKey, isNumberKey, type Page, type PageInput, readCursor, toPage } from '../pagination.ts';
 import { board, ownerOf } from './board.ts';
-import { joinedAsSets } from './joined-as-sets.ts';
 import type { Mine } from './mine.ts';
 import { readOpened } from './opened.ts';
 import { parsePeriod } from './period.ts';
@@ -121,11 +120,9 @@ export async function readBoard<T>(
   operation: Operation,
   schema: z.ZodType<T>,
   statement: (config: Configuration, openedTo: Day | null) => SQL,
-  whole = false,
 ): Promise<{ found: T[]; entered: Entered; tenancy: Tenancy }> {
   const { answers, entered, tenancy } = await readOpened(ctx, operation, (db, known, openedTo) => [
-    whole ? joinedAsSets(db) : nothing,
     rows(db, statement(known.configuration, openedTo), schema),
   ]);
-  return { found: answers[1], entered, tenancy };
+  return { found: answers[0], entered, tenancy };
 }

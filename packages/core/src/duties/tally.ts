@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { sensitiveInSight } from '../authorisation/sight.ts';
 import type { RequestContext } from '../context/request.ts';
+import { AS_SETS } from './as-sets.ts';
 import { board, ownerOf } from './board.ts';
 
 /** What is counted: everything owed within a unit, over consecutive periods of which the last is the one reported on. */
@@ -74,8 +75,8 @@ export function tally(
     db,
     sql`with board as materialized (${selected}), period as (
           select * from jsonb_to_recordset(${json(given)}) as p(key text, start date, "end" date, main boolean)
-        ), sorted as (
-          select b.*, p.key,
+        ), sorted as materialized (
+          select * from (select b.*, p.key,
             case
               when b.due_on between p.start and p."end" then 'falls-due'
               when b.is_coverage then 'coverage'
@@ -86,7 +87,8 @@ export function tally(
             end as part
           from board b
           join period p on b.due_on between p.start and p."end" or (p.main and b.ends_on >= ${asOf}::date)
-          where b.status <> 'not-applicable'
+          where b.status <> 'not-applicable') s
+          where s.part is not null
         ), owned as materialized (
           select placed.leaf_id, placed.owner_kind, placed.on_day, owner.id, owner.name
           from (select distinct leaf_id, owner_kind, on_day from sorted) placed
@@ -103,8 +105,7 @@ export function tally(
           min(s.due_on) filter (where s.due_on >= ${asOf}::date) as "nextDueOn",
           ${sensitiveInSight(ctx, sql`${withinId}::uuid`)} as sensitive
         from sorted s
-        join owned o on o.leaf_id = s.leaf_id and o.owner_kind = s.owner_kind and o.on_day = s.on_day
-        where s.part is not null
+        ${AS_SETS} owned o on o.leaf_id = s.leaf_id and o.owner_kind = s.owner_kind and o.on_day = s.on_day
         group by grouping sets ((s.key, s.part, s.rule), (s.key, s.part, o.id, o.name))
         )
         select g.*, coalesce((

@@ -71,8 +71,9 @@ export function registerKinds(db: Db, ctx: RequestContext, unitId: Id<'unit'>, f
             (select count(*) from event_participants p where p.tenant_id = ${tenantId} and p.event_id = e.id) as participants
           from events e
           where e.tenant_id = ${tenantId} and e.status <> 'superseded' and e.id in (${eventsWithin(ctx, unitId, from, to)})
-        ), line as (
-          select s.id, jsonb_build_object('id', s.id, 'on', s.occurred_on, 'counts', s.counts, 'participants', s.participants,
+        ), lined as (
+          select s.*, case when s.printed and s.status = 'kept' then
+            jsonb_build_object('id', s.id, 'on', s.occurred_on, 'counts', s.counts, 'participants', s.participants,
             'findings', s.findings, 'data', s.data, 'about', coalesce((
               select jsonb_agg(jsonb_build_object('id', es.subject_id,
                 'noun', case when es.person_id is not null then 'person' when es.household_id is not null then 'household' else 'unit' end,
@@ -81,14 +82,13 @@ export function registerKinds(db: Db, ctx: RequestContext, unitId: Id<'unit'>, f
               left join people p on p.tenant_id = ${tenantId} and p.id = es.person_id
               left join households h on h.tenant_id = ${tenantId} and h.id = es.household_id
               left join units u on u.tenant_id = ${tenantId} and u.id = es.unit_id
-              where es.tenant_id = ${tenantId} and es.event_id = s.id), '[]'::jsonb)) as line
-          from shown s where s.printed and s.status = 'kept'
+              where es.tenant_id = ${tenantId} and es.event_id = s.id), '[]'::jsonb)) end as line
+          from shown s
         )
         select e.kind, ${eventCountColumns(sql`e.participants`)},
-          coalesce(jsonb_agg(line.line order by e.occurred_on, e.id) filter (where line.id is not null), '[]'::jsonb) as lines,
+          coalesce(jsonb_agg(e.line order by e.occurred_on, e.id) filter (where e.line is not null), '[]'::jsonb) as lines,
           bool_or(e.status = 'kept' and not e.printed) as more
-        from shown e
-        left join line on line.id = e.id
+        from lined e
         group by e.kind order by e.kind`,
     kindSchema,
   );

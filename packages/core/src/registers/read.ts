@@ -3,7 +3,6 @@ import { activeDuties, type Configuration } from '@lifang/engine';
 import { type Day, earlierOf } from '@lifang/policy';
 import type { Language, RequestContext } from '../context/request.ts';
 import { countsOf, type DutyCounts } from '../duties/counts.ts';
-import { joinedAsSets } from '../duties/joined-as-sets.ts';
 import { type DutyName, nameDuty } from '../duties/naming.ts';
 import { readOpened } from '../duties/opened.ts';
 import { parsePeriod } from '../duties/period.ts';
@@ -48,10 +47,9 @@ export async function readRegister(
   const { answers, tenancy } = await readOpened(ctx, operation, (db, { configuration }, openedTo) => [
     unitHeader(db, ctx, input.unitId, asOf),
     registerKinds(db, ctx, input.unitId, start, asOf),
-    joinedAsSets(db),
     tally(db, ctx, configuration, { withinId: input.unitId, periods, asOf, over }, openedTo),
   ]);
-  const [[unit], kinds, , counted] = answers;
+  const [[unit], kinds, counted] = answers;
   if (unit === undefined) throw notFound('unit');
   const { configuration } = tenancy;
   return {

@@ -3,7 +3,6 @@ import { activeDuties, type Configuration } from '@lifang/engine';
 import { addDays, type Day, earlierOf, type Period, periodOf } from '@lifang/policy';
 import type { Language, RequestContext } from '../context/request.ts';
 import { countsOf, type DutyCounts, leftOf } from '../duties/counts.ts';
-import { joinedAsSets } from '../duties/joined-as-sets.ts';
 import { type DutyName, nameDuty } from '../duties/naming.ts';
 import { readOpened } from '../duties/opened.ts';
 import { parsePeriod } from '../duties/period.ts';
@@ -82,10 +81,9 @@ export async function readMonthlyReport(
   const { answers, tenancy } = await readOpened(ctx, operation, (db, known, openedTo) => [
     unitHeader(db, ctx, input.unitId, asOf),
     countEvents(db, ctx, input.unitId, month.start, asOf),
-    joinedAsSets(db),
     tally(db, ctx, known.configuration, { withinId: input.unitId, periods, asOf, over }, openedTo),
   ]);
-  const [[unit], events, , counted] = answers;
+  const [[unit], events, counted] = answers;
   if (unit === undefined) throw notFound('unit');
   const { configuration } = tenancy;
   const byRule = counted.filter(row => row.rule !== null);
