@@ -28,4 +28,4 @@ it('reports one changed character as exactly the clauses whose passage contains 
     const touched = passages.filter(({ from, to }) => from <= position && position < to);
     expect(missing(characters.with(position, '㐀').join(''))).toEqual(touched.map(({ clause }) => clause));
   }
-});
+}, 120_000);

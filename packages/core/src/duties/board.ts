@@ -94,7 +94,8 @@ export function board(
 
 /**
  * The rows a board is made of. A period that has ended is the same on every later day, so that it is answered from what is
- * kept, as is everything today; what still runs on another day is answered by the statement.
+ * kept, as is everything today that has been opened; what still runs on another day, or begins after what has been opened, is
+ * answered by the statement.
  */
 function sourceOf(
   ctx: RequestContext,
@@ -106,6 +107,7 @@ function sourceOf(
   const { tenantId } = ctx.credential;
   const kept = keptWindow(ctx.today);
   const opened = (openedTo === null || isOpened(openedTo, ctx.today)) && window.from >= kept.from;
+  const last = openedTo ?? kept.to;
   const stated = (from: Day) =>
     dutyStatement(config, duties, {
       tenantId,
@@ -118,7 +120,11 @@ function sourceOf(
   const stored = sql`select ${STATE_COLUMNS} from duty_states
     where tenant_id = ${tenantId} and rule = any (${rules}) and ends_on >= ${window.from}
       ${subjectId === undefined ? sql`` : sql`and subject_id = ${subjectId}`}`;
-  if (asOf === ctx.today && window.to <= kept.to) return stored;
+  if (asOf === ctx.today) {
+    if (window.to <= last) return stored;
+    return sql`${stored} and starts_on <= ${last}
+      union all select ${STATE_COLUMNS} from (${stated(addDays(last, 1))}) ahead where starts_on > ${last}`;
+  }
   return sql`${stored} and ends_on <= ${asOf}
     union all select ${STATE_COLUMNS} from (${stated(asOf)}) running where ends_on > ${asOf}`;
 }

@@ -2,6 +2,7 @@ import type { Id } from '@lifang/db';
 import {
   type BeginningLink,
   type BeginningSelection,
+  type Day,
   type Happening,
   kindOf,
   type Link,
@@ -30,6 +31,8 @@ interface Source {
   readonly scope: Scope;
   /** The kinds that count, as the right side of a comparison. */
   readonly kinds: SQL;
+  /** What happened before this day counts for nothing that is asked; null where it may. */
+  readonly since: Day | null;
   /** Narrows to what counts for the subjects asked about. */
   readonly narrow: (subjectId: SQL) => SQL;
   /** The filterable field whose values are told apart, if any. */
@@ -39,8 +42,15 @@ interface Source {
 /**
  * What counts for the duties of a group, with whom it counts for: `id, subject_id, kind, occurred_on, value`. Where there is
  * one way of discharging them, its kinds are those of the rules; several ways belong to duties that share all of them.
+ *
+ * @param since no occurrence asked about begins before it; null where what came earlier matters.
  */
-export function evidenceOf(config: Configuration, { duty, enabled }: ActiveDuty, scope: Scope): SQL {
+export function evidenceOf(
+  config: Configuration,
+  { duty, enabled }: ActiveDuty,
+  scope: Scope,
+  since: Day | null,
+): SQL {
   const { slug } = enabled.policy;
   const field = typeof duty.counting === 'string' ? null : duty.counting.distinct;
   const sources = duty.done.map(
@@ -53,6 +63,7 @@ export function evidenceOf(config: Configuration, { duty, enabled }: ActiveDuty,
         duty.done.length === 1
           ? sql`in (select unnest(kinds) from rule)`
           : sql`in ${listed(kindsOf(config, slug, happening))}`,
+      since,
       narrow: id => (duty.rollUp === null ? only(scope, id) : onlyBelow(scope, id)),
       field,
     }),
@@ -75,6 +86,7 @@ export function triggersOf(
       noun: duty.subjects.selects,
       scope,
       kinds: sql`in ${listed(kindsOf(config, slug, happening))}`,
+      since: null,
       narrow: id => only(scope, id),
       field: null,
     })),
@@ -139,37 +151,39 @@ function rowsOf(source: Source, table: Table, links: readonly Link[]): SQL {
     from tied s ${field === null ? sql`` : told} where true ${sql.join(filters, sql` `)}`;
 }
 
-function tiedRows({ noun, scope, kinds, narrow }: Source, table: Table, links: readonly Link[]): SQL {
+function tiedRows({ noun, scope, kinds, since, narrow }: Source, table: Table, links: readonly Link[]): SQL {
   const { tenantId, asOf } = scope;
+  const seen = (day: SQL) =>
+    since === null ? sql`${day} <= ${asOf}` : sql`${day} between ${since} and ${asOf}`;
   const by = links.find(link => link.link === 'by' || link.link === 'within');
   if (by?.link === 'by') {
     return sql`
       select e.id as event_id, e.unit_id as subject_id, e.kind, e.occurred_on from ${table.rows} e
-      where e.tenant_id = ${tenantId} and e.kind ${kinds} and ${table.stands} and e.occurred_on <= ${asOf} ${narrow(sql`e.unit_id`)}`;
+      where e.tenant_id = ${tenantId} and e.kind ${kinds} and ${table.stands} and ${seen(sql`e.occurred_on`)} ${narrow(sql`e.unit_id`)}`;
   }
   if (by?.link === 'within') {
     return sql`
       select e.id as event_id, c.ancestor_id as subject_id, e.kind, e.occurred_on from ${table.rows} e
       join unit_closure c on c.tenant_id = ${tenantId} and c.descendant_id = e.unit_id
         and e.occurred_on between c.valid_from and c.valid_to
-      where e.tenant_id = ${tenantId} and e.kind ${kinds} and ${table.stands} and e.occurred_on <= ${asOf}
+      where e.tenant_id = ${tenantId} and e.kind ${kinds} and ${table.stands} and ${seen(sql`e.occurred_on`)}
         ${narrow(sql`c.ancestor_id`)}`;
   }
   const about = sql`
       select ${table.rowId} as event_id, s.subject_id, s.kind, s.occurred_on from ${table.subjects} s
-      where s.tenant_id = ${tenantId} and s.kind ${kinds} and s.counts and s.occurred_on <= ${asOf} ${narrow(sql`s.subject_id`)}`;
+      where s.tenant_id = ${tenantId} and s.kind ${kinds} and s.counts and ${seen(sql`s.occurred_on`)} ${narrow(sql`s.subject_id`)}`;
   if (noun !== 'household') return about;
   // What is about somebody is about the household they lived in on that day.
   return sql`${about}
       union all
       select ${table.rowId} as event_id, r.household_id as subject_id, s.kind, s.occurred_on from residences r
       join ${table.subjects} s on s.tenant_id = ${tenantId} and s.subject_id = r.person_id and s.kind ${kinds} and s.counts
-        and s.occurred_on between r.valid_from and r.valid_to and s.occurred_on <= ${asOf}
+        and s.occurred_on between r.valid_from and r.valid_to and ${seen(sql`s.occurred_on`)}
       where r.tenant_id = ${tenantId} and r.person_id is not null and r.household_id is not null ${narrow(sql`r.household_id`)}`;
 }
 
 /** The days on which standings begin. */
-function beginningsOf({ noun, scope, kinds, narrow }: Source, { of, links }: BeginningSelection): SQL {
+function beginningsOf({ noun, scope, kinds, since, narrow }: Source, { of, links }: BeginningSelection): SQL {
   const { tenantId, asOf } = scope;
   const tie = links.find(({ link }) => link !== 'newcomers')?.link;
   const { table, unit, holder } = STANDINGS[of.noun];
@@ -183,7 +197,8 @@ function beginningsOf({ noun, scope, kinds, narrow }: Source, { of, links }: Beg
   return sql`
     select a.id, ${subject} as subject_id, a.kind, a.valid_from as occurred_on, null::text as value
     from ${table} a ${join}
-    where a.tenant_id = ${tenantId} and a.kind ${kinds} and a.counts and a.valid_from <= ${asOf} ${newcomers} ${narrow(subject)}`;
+    where a.tenant_id = ${tenantId} and a.kind ${kinds} and a.counts and a.valid_from <= ${asOf}
+      ${since === null ? sql`` : sql`and a.valid_from >= ${since}`} ${newcomers} ${narrow(subject)}`;
 }
 
 /** Where standings are: their table, the unit they belong to, and whoever has them. */

@@ -2,7 +2,7 @@ import { json } from '@lifang/db';
 import { OPEN_END, type SubjectNoun } from '@lifang/policy';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Configuration } from '../configuration.ts';
-import { occurrencesOf, termsOf } from './occurrences.ts';
+import { type Occurrence, termsOf } from './occurrences.ts';
 import type { ActiveDuty } from './rules.ts';
 import { only, type Scope } from './scope.ts';
 
@@ -52,8 +52,7 @@ const SPAN = sql`span as materialized (
  * The periods each subject owes, as `owed`. The first stretch of its membership inside the period says whether the subject
  * came late or left early; whoever came after the last day owes nothing.
  */
-export function periods(config: Configuration, group: readonly ActiveDuty[], scope: Scope): SQL {
-  const occurrences = group.flatMap(active => occurrencesOf(config, active, scope.window));
+export function periods(occurrences: readonly Occurrence[]): SQL {
   return sql`period as materialized (
       select * from jsonb_to_recordset(${json(occurrences)})
         as p(rule text, starts_on date, ends_on date, due_on date, partial text)

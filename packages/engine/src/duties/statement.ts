@@ -2,8 +2,10 @@ import { json } from '@lifang/db';
 import {
   type Counting,
   type Day,
+  earlierOf,
   type Happening,
   happeningsOfSchedule,
+  OPEN_END,
   qualify,
   type Schedule,
 } from '@lifang/policy';
@@ -11,6 +13,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Configuration } from '../configuration.ts';
 import { counted, countedBelow, countedHeld, countedNext } from './counted.ts';
 import { evidenceOf, holdings, kindsOf, triggersOf } from './happenings.ts';
+import { type Occurrence, occurrencesOf } from './occurrences.ts';
 import { following, gaps, periods, presence, renewed, sinceLast, triggers } from './owed.ts';
 import type { ActiveDuty } from './rules.ts';
 import { only, type Scope } from './scope.ts';
@@ -130,6 +133,12 @@ function groupStatement(config: Configuration, group: readonly ActiveDuty[], sco
   const { subjects, rollUp } = first.duty;
   const noun = subjects.selects;
   const each = rollUp === null;
+  const occurrences = group.flatMap(active => occurrencesOf(config, active, scope.window));
+  // Of what happened before the first period nothing counts; a trigger starts an occurrence however long ago it was.
+  const since =
+    shapeOfSchedule(first.duty.when) === 'periods'
+      ? occurrences.map(occurrence => occurrence.starts_on).reduce(earlierOf, OPEN_END)
+      : null;
   return sql`
     with ${ruleRows(config, group)}, ${presence(noun, scope)}, member as materialized (
       select c.kind, c.subject_id, daterange(c.valid_from, c.valid_to, '[]') as span
@@ -137,8 +146,8 @@ function groupStatement(config: Configuration, group: readonly ActiveDuty[], sco
       where c.tenant_id = ${scope.tenantId} and c.kind in (select unnest(lists) from rule) and c.valid_from <= ${scope.asOf}
         ${only(scope, sql`c.subject_id`)}
     ), event as materialized (
-      ${evidenceOf(config, first, scope)}
-    ), ${owed(config, group, first, scope)}, ${countedFor(first, scope)}
+      ${evidenceOf(config, first, scope, since)}
+    ), ${owed(config, group, first, scope, occurrences)}, ${countedFor(first, scope)}
     select o.rule,
       ${noun === 'person' ? sql`o.subject_id` : sql`null::uuid`} as person_id,
       ${noun === 'household' ? sql`o.subject_id` : sql`null::uuid`} as household_id,
@@ -153,7 +162,13 @@ function groupStatement(config: Configuration, group: readonly ActiveDuty[], sco
 }
 
 /** When the duties of a group are owed, as the parts of a statement that end in `owed`. */
-function owed(config: Configuration, group: readonly ActiveDuty[], first: ActiveDuty, scope: Scope): SQL {
+function owed(
+  config: Configuration,
+  group: readonly ActiveDuty[],
+  first: ActiveDuty,
+  scope: Scope,
+  occurrences: readonly Occurrence[],
+): SQL {
   const { when, standing } = first.duty;
   switch (when.form) {
     case 'after':
@@ -167,7 +182,7 @@ function owed(config: Configuration, group: readonly ActiveDuty[], first: Active
     case 'always':
       return gaps(holdings(standing?.link ?? 'at', scope));
     default:
-      return periods(config, group, scope);
+      return periods(occurrences);
   }
 }
 
@@ -180,7 +195,7 @@ function countedFor({ duty }: ActiveDuty, scope: Scope): SQL {
 /** The happenings that one duty counts, with whom each counts for: `id, subject_id, kind, occurred_on`. */
 export function evidenceStatement(config: Configuration, active: ActiveDuty, scope: Scope): SQL {
   return sql`with ${ruleRows(config, [active])}
-    select e.id, e.subject_id, e.kind, e.occurred_on from (${evidenceOf(config, active, scope)}) e`;
+    select e.id, e.subject_id, e.kind, e.occurred_on from (${evidenceOf(config, active, scope, null)}) e`;
 }
 
 /** Joins the unit a subject belongs to at the end of the occurrence, or on the day asked about if that is earlier. */
