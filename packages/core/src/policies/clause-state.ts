@@ -1,11 +1,10 @@
-import { type Db, rows, texts } from '@lifang/db';
+import { type Db, rows } from '@lifang/db';
 import type { Configuration } from '@lifang/engine';
-import { type Day, type Policy, qualify } from '@lifang/policy';
+import type { Day, Policy } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { RequestContext } from '../context/request.ts';
 import { board } from '../duties/board.ts';
-import { eventInScope } from '../events/select.ts';
 
 const number = z.coerce.number();
 
@@ -46,34 +45,5 @@ export function dutyStandings(
           count(*) filter (where b.status = 'overdue' and b.due_on >= ${since}) as missed
         from board b group by b.rule`,
     dutySchema,
-  );
-}
-
-const findingSchema = z.object({
-  rule: z.string(),
-  consequence: z.enum(['warn', 'flag', 'void']),
-  events: number,
-});
-
-/** How often a limit found something, and what followed. */
-export type LimitFinding = z.infer<typeof findingSchema>;
-
-/** Counts what a policy's limits found between two days, in events that stand. */
-export function limitFindings(
-  db: Db,
-  ctx: RequestContext,
-  { policy, since, asOf }: { policy: Policy; since: Day; asOf: Day },
-) {
-  const kinds = policy.limits.flatMap(({ on }) =>
-    on.act === 'recording' ? on.kinds.map(kind => qualify(policy.slug, kind)) : [],
-  );
-  return rows(
-    db,
-    sql`select found ->> 'limit' as rule, found ->> 'consequence' as consequence, count(distinct e.id) as events
-        from events e cross join lateral jsonb_array_elements(e.findings) as found
-        where e.tenant_id = ${ctx.credential.tenantId} and e.kind = any (${texts(kinds)}) and e.status = 'kept'
-          and e.occurred_on between ${since} and ${asOf} and ${eventInScope(ctx)}
-        group by 1, 2 order by 1, 2`,
-    findingSchema,
   );
 }

@@ -1,7 +1,8 @@
 import { type Configuration, enabledPolicy, settingOn } from '@lifang/engine';
-import { citations, type Day, everyClauseOf, type Policy, qualify } from '@lifang/policy';
+import { citations, type Day, type Policy, qualify } from '@lifang/policy';
 import { type ClauseRow, partAt, readersOf, type Where } from '@lifang/policy/check';
-import type { DutyStanding, LimitFinding } from './clause-state.ts';
+import type { ClauseBreaches, LimitFinding } from './clause-findings.ts';
+import type { DutyStanding } from './clause-state.ts';
 
 /** Something of the policy that carries a clause. */
 export interface Carrier {
@@ -21,7 +22,9 @@ export interface ClauseState {
   /** What the clause leaves open, and the rules that wait while it has no value. */
   settings: (Carrier & { undetermined: boolean; waiting: Carrier[] })[];
   /** What limits found within the year before. */
-  findings: (Carrier & { consequence: LimitFinding['consequence']; events: number })[];
+  findings: (Carrier & { consequence: LimitFinding['consequence']; times: number })[];
+  /** What lasts and does not meet it on that day, though nobody need have acted. */
+  breaches: { open: number; accepted: number };
 }
 
 /** One clause: what became of it, what carries it, and how it stands. */
@@ -45,6 +48,7 @@ export interface Standing {
   readonly asOf: Day;
   readonly duties: readonly DutyStanding[];
   readonly findings: readonly LimitFinding[];
+  readonly breaches: readonly ClauseBreaches[];
 }
 
 export function toClauseView(row: ClauseRow, standing: Standing): ClauseView {
@@ -63,11 +67,15 @@ export function toClauseView(row: ClauseRow, standing: Standing): ClauseView {
   };
 }
 
-function stateOf(number: string, { policy, config, asOf, duties, findings }: Standing): ClauseState {
+function stateOf(
+  number: string,
+  { policy, config, asOf, duties, findings, breaches }: Standing,
+): ClauseState {
   const cited = ({ cites }: { readonly cites: string | readonly string[] }) =>
     citations(cites).includes(number);
   const rules = new Set(policy.duties.filter(cited).map(duty => qualify(policy.slug, duty)));
   const own = duties.filter(({ rule }) => rules.has(rule));
+  const broken = breaches.find(({ clause }) => clause === number);
   const sum = (of: (standing: DutyStanding) => number) => own.reduce((total, one) => total + of(one), 0);
   return {
     duties: {
@@ -87,17 +95,19 @@ function stateOf(number: string, { policy, config, asOf, duties, findings }: Sta
         waiting: waiting.map(where => toCarrier(policy, where)),
       };
     }),
-    findings: policy.limits
-      .filter(limit => everyClauseOf(limit).includes(number))
-      .flatMap(limit =>
-        findings
-          .filter(({ rule }) => rule === qualify(policy.slug, limit))
-          .map(({ consequence, events }) => ({
-            ...toCarrier(policy, { part: 'limit', name: limit.name }),
-            consequence,
-            events,
-          })),
-      ),
+    findings: policy.limits.flatMap(limit =>
+      findings
+        .filter(({ rule, clause }) => rule === qualify(policy.slug, limit) && clause === number)
+        .map(({ consequence, times }) => ({
+          ...toCarrier(policy, { part: 'limit', name: limit.name }),
+          consequence,
+          times,
+        })),
+    ),
+    breaches: {
+      open: broken?.open ?? 0,
+      accepted: broken?.accepted ?? 0,
+    },
   };
 }
 

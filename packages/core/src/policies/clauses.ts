@@ -5,7 +5,8 @@ import type { RequestContext } from '../context/request.ts';
 import { readOpened } from '../duties/opened.ts';
 import { notFound } from '../errors/problem.ts';
 import { type BindingDocument, documentOf } from './binding.ts';
-import { dutyStandings, limitFindings } from './clause-state.ts';
+import { limitFindings, openBreaches } from './clause-findings.ts';
+import { dutyStandings } from './clause-state.ts';
 import { type ClauseView, toClauseView } from './clause-view.ts';
 import { installedPolicy } from './find.ts';
 import { enablementOf, type PolicyEnablement } from './summary.ts';
@@ -34,17 +35,20 @@ export async function readClauses(
   const policy = await installedPolicy(ctx.app, input.slug);
   const { answers, tenancy } = await readOpened(ctx, operation, (db, { configuration }, openedTo) =>
     policy === undefined
-      ? ([nothing, nothing] as const)
+      ? ([nothing, nothing, nothing] as const)
       : ([
           dutyStandings(db, ctx, configuration, { policy, since, asOf }, openedTo),
-          limitFindings(db, ctx, { policy, since, asOf }),
+          limitFindings(db, ctx, configuration, { policy, since, asOf }),
+          openBreaches(db, ctx, configuration, { policy, since, asOf }),
         ] as const),
   );
-  const [duties, findings] = answers;
-  if (policy === undefined || duties === undefined || findings === undefined) throw notFound('policy');
+  const [duties, findings, breaches] = answers;
+  if (policy === undefined || duties === undefined || findings === undefined || breaches === undefined) {
+    throw notFound('policy');
+  }
   const { configuration: config } = tenancy;
   const { issuer, issuedOn } = policy.document;
-  const standing = { policy, config, asOf, duties, findings };
+  const standing = { policy, config, asOf, duties, findings, breaches };
   return {
     document: { ...documentOf(policy), issuer, issuedOn },
     encoding: policy.encoding,

@@ -6,7 +6,7 @@ const STATUSES = ['compliant', 'due', 'overdue', 'open', 'waived'] as const;
 
 /** How a clause stands here, in the few words there is room for. */
 export function clauseState(
-  { duties, missed, settings, findings }: ClauseState,
+  { duties, missed, settings, findings, breaches }: ClauseState,
   language: Language,
   words: Words,
 ) {
@@ -26,6 +26,8 @@ export function clauseState(
             : html`<p class="soft">${words.waiting}：${setting.waiting.map(titled).join(language === 'en' ? ', ' : '、')}</p>`
         }`,
     )}${findings.map(
-    finding => html`<p>${titled(finding)}：${words.consequences[finding.consequence]} ${finding.events}</p>`,
-  )}`;
+    finding => html`<p>${titled(finding)}：${words.consequences[finding.consequence]} ${finding.times}</p>`,
+  )}${breaches.open === 0 ? '' : html`<p class="late">${words.breaches.open} ${breaches.open}</p>`}${
+    breaches.accepted === 0 ? '' : html`<p>${words.breaches.accepted} ${breaches.accepted}</p>`
+  }`;
 }

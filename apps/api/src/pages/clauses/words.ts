@@ -26,6 +26,7 @@ export interface Words {
   readonly parts: Readonly<Record<string, string>>;
   readonly statuses: Readonly<Record<'due' | 'compliant' | 'overdue' | 'open' | 'waived', string>>;
   readonly consequences: Readonly<Record<'warn' | 'flag' | 'void', string>>;
+  readonly breaches: Readonly<Record<'open' | 'accepted', string>>;
 }
 
 export const WORDS: Readonly<Record<Language, Words>> = {
@@ -48,7 +49,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     waiting: '等待它的规则',
     missed: '一年内逾期',
     otherLanguage: 'English',
-    note: '内容为我们自己的表述，不是文件原文。责任数为当日正在进行的，逾期与检查所见为此前一年的合计。',
+    note: '内容为我们自己的表述，不是文件原文。责任数和现有不符为当日的，逾期与检查所见为此前一年的合计。',
     dispositions: { encoded: '已编码', setting: '由租户设定', discretion: '裁量', guidance: '指导' },
     parts: {
       policy: '政策',
@@ -72,6 +73,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     },
     statuses: { due: '未到期', compliant: '办结', overdue: '逾期', open: '未定期限', waived: '不要求' },
     consequences: { warn: '说明理由后保留', flag: '加标注', void: '不计次' },
+    breaches: { open: '现有不符', accepted: '现有不符（已说明理由）' },
   },
   en: {
     name: 'Clause table',
@@ -92,12 +94,13 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     waiting: 'Waiting for it',
     missed: 'overdue within a year',
     otherLanguage: '中文',
-    note: 'The wording is our own, not that of the document. Duties are those that run on the day; what was missed and found is counted over the year before it.',
+    note: 'The wording is our own, not that of the document. Duties and what is broken are those of the day; what was missed and found is counted over the year before it.',
     dispositions: { encoded: 'encoded', setting: 'setting', discretion: 'discretion', guidance: 'guidance' },
     parts: {
       category: 'list',
     },
     statuses: { due: 'due', compliant: 'done', overdue: 'overdue', open: 'open', waived: 'waived' },
     consequences: { warn: 'kept with a reason', flag: 'flagged', void: 'not counted' },
+    breaches: { open: 'broken now', accepted: 'broken now, with a reason' },
   },
 };

@@ -41,8 +41,11 @@ const stateSchema = z
       }),
     ),
     findings: z
-      .array(carrierSchema.extend({ consequence: z.enum(['warn', 'flag', 'void']), events: count }))
-      .openapi({ description: 'What limits found within the year before.' }),
+      .array(carrierSchema.extend({ consequence: z.enum(['warn', 'flag', 'void']), times: count }))
+      .openapi({ description: 'What limits found within the year before, in whatever they judge.' }),
+    breaches: z.object({ open: count, accepted: count }).openapi({
+      description: 'What lasts and does not meet it on the day asked about: see `/v1/breaches`.',
+    }),
   })
   .openapi('ClauseState');
 

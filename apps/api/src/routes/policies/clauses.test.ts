@@ -81,7 +81,7 @@ describe('the clause table', () => {
         title: '互助员参加',
         english: 'A helper takes part',
         consequence: 'flag',
-        events: 1,
+        times: 1,
       },
     ]);
     const before = await tenant.admin.get('/v1/policies/sample/clauses?asOf=2026-03-04');
