@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { any, atLeast, atMost, type Condition, servesAll } from '../conditions.ts';
+import { any, atLeast, atMost, type Condition, none, servesAll } from '../conditions.ts';
 import { count } from '../facts.ts';
 import { awardKind } from '../kinds/award.ts';
 import { caseKind } from '../kinds/case.ts';
@@ -30,6 +30,7 @@ import { call, elderly, head, smallPolicy, town, village, words } from './small-
 
 const council = groupKind('council', { ...words, of: village, fields: {} });
 const chair = positionKind('chair', { ...words, of: council });
+const mayor = positionKind('mayor', { ...words, of: town });
 const homes = category('homes', { ...words, of: 'household' });
 const book = recordKind('book', {
   ...words,
@@ -65,7 +66,7 @@ const pleading = workflow(plea, {
 const judged = (on: Act, must: Condition, otherwise: Consequence = 'refuse') =>
   smallPolicy({
     groups: [council],
-    positions: [head, chair],
+    positions: [head, chair, mayor],
     categories: [elderly, homes],
     records: [book],
     places: [hall],
@@ -106,6 +107,8 @@ describe('a limit', () => {
       atMost(count(theAct.holdersOf(head)), 1),
       'fact-of-another-act',
     ],
+    ['a post that is held above', appointing(chair), any(theAct.heldThere(mayor)), 'never-there'],
+    ['holders above a group', constituting(council), none(theAct.absentHolders(mayor)), 'never-there'],
     ['people on a list of households', granting(star), any(theAct.concernedIn(homes)), 'never-concerned'],
     [
       'a case about people where households are concerned',

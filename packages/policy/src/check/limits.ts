@@ -1,4 +1,6 @@
 import { nounsAbout } from '../kinds/case.ts';
+import type { PositionKind } from '../kinds/position.ts';
+import type { UnitKind } from '../kinds/unit.ts';
 import type { SubjectNoun } from '../names.ts';
 import type { Policy } from '../policy.ts';
 import { consequenceOf, type Limit } from '../rules/limit.ts';
@@ -8,6 +10,7 @@ import { type Check, type Finding, finding } from './finding.ts';
 import { canConcern } from './happenings.ts';
 import { dataFaults } from './limit-data.ts';
 import { limitAt } from './parts.ts';
+import { selfAndAbove } from './unit-tree.ts';
 
 /** Whether the selection is one that the act has. */
 function isOfAct({ on }: Limit, { selects }: ActSelection): boolean {
@@ -29,6 +32,11 @@ function selectionFault(policy: Policy, limit: Limit, selection: ActSelection): 
   switch (selection.selects) {
     case 'holders':
       return seatFaults(limit, selection);
+    case 'held-there':
+    case 'members-holding-there':
+    case 'members-not-holding-there':
+    case 'absent-holders':
+      return thereFaults(limit, selection);
     case 'concerned-in':
       return selection.kinds.flatMap(list =>
         list.noun !== 'category' ? [] : concernFaults(limit, list.of, list.name, 'list'),
@@ -61,6 +69,27 @@ function seatFaults({ on, ...limit }: Limit, { kinds }: ActSelection): Finding[]
         limitAt({ on, ...limit }),
         `“${name}”不设在任命或组成所在的单位、组织`,
         `counts holders of "${name}", which belongs to another kind of unit or group`,
+      ),
+    );
+}
+
+/** The kind of unit that a post, or a seat in a group, is found in. */
+const homeOf = ({ of }: PositionKind): UnitKind => (of.noun === 'group' ? of.of : of);
+
+/** What is held there is held in the unit of the act or below it. */
+function thereFaults({ on, ...limit }: Limit, { kinds }: ActSelection): Finding[] {
+  const places =
+    on.act === 'appointing' ? on.kinds.map(homeOf) : on.act === 'constituting' ? on.kinds.map(({ of }) => of) : [];
+  return kinds
+    .filter(
+      kind => kind.noun === 'appointment' && !places.every(place => selfAndAbove(homeOf(kind)).has(place)),
+    )
+    .map(({ name }) =>
+      finding(
+        'never-there',
+        limitAt({ on, ...limit }),
+        `“${name}”不会设在任命或组成所在的单位及其下级`,
+        `"${name}" is never held in the unit of the act or below it`,
       ),
     );
 }
