@@ -79,7 +79,11 @@ const homeOf = ({ of }: PositionKind): UnitKind => (of.noun === 'group' ? of.of 
 /** What is held there is held in the unit of the act or below it. */
 function thereFaults({ on, ...limit }: Limit, { kinds }: ActSelection): Finding[] {
   const places =
-    on.act === 'appointing' ? on.kinds.map(homeOf) : on.act === 'constituting' ? on.kinds.map(({ of }) => of) : [];
+    on.act === 'appointing'
+      ? on.kinds.map(homeOf)
+      : on.act === 'constituting'
+        ? on.kinds.map(({ of }) => of)
+        : [];
   return kinds
     .filter(
       kind => kind.noun === 'appointment' && !places.every(place => selfAndAbove(homeOf(kind)).has(place)),

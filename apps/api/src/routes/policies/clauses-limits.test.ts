@@ -71,7 +71,10 @@ describe('a clause', () => {
     (await change(tenant.admin, `/v1/people/${whole.head}`, 'leave', died)).expectOk();
     expect((await stateOf('SF-22-a')).breaches).toEqual({ open: 1, accepted: 1 });
     expect((await stateOf('SF-22-b')).breaches).toEqual({ open: 1, accepted: 0 });
-    expect((await stateOf('SF-22-a', { query: '?asOf=2025-09-10' })).breaches).toEqual({ open: 0, accepted: 1 });
+    expect((await stateOf('SF-22-a', { query: '?asOf=2025-09-10' })).breaches).toEqual({
+      open: 0,
+      accepted: 1,
+    });
   });
 
   it('counts only within reach, and nothing of another tenant', async () => {
