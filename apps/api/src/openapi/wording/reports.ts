@@ -41,7 +41,10 @@ export const REPORTS: Readonly<Record<string, string>> = {
   'Occurrences that run on the day asked about, by status.': '所询问之日正在进行的责任，按状态计数。',
   'Overdue by their last day within the year before.': '最后期限在此前一年内而逾期的。',
   'The rules that wait while it has no value.': '未决定期间等待它的规则。',
-  'What limits found within the year before.': '此前一年内各项限制的检查所见。',
+  'What limits found within the year before, in whatever they judge.':
+    '此前一年内各项限制对所判断的一切的检查所见。',
+  'What lasts and does not meet it on the day asked about: see `/v1/breaches`.':
+    '所问之日仍在持续而不符合的：见 `/v1/breaches`。',
   'The first day of what is counted over the year before.': '一年合计的首日。',
   'How things stand: always today.': '按今天的情况。',
   'Still to be done by that day.': '至该日仍须办理的。',
