@@ -18,6 +18,11 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
       'Jiading Industrial Zone: implementing opinion on the service-responsibility system of building-group self-governance blocks',
     load: async () => (await import('@lifang/policy-jiading-industrial-zone')).policy,
   },
+  'qinhuai-district': {
+    title: '进一步深化社区建设意见',
+    english: 'Qinhuai District: opinion on further deepening community building',
+    load: async () => (await import('@lifang/policy-qinhuai-district')).policy,
+  },
   sample: {
     title: '里坊示范街道邻里互助试行办法',
     english: 'Lifang Model Sub-district: trial measures for neighbourly help',

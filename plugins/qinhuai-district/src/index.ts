@@ -1,0 +1,43 @@
+import { definePolicy, type Policy } from '@lifang/policy';
+import { clauses } from './clauses/index.ts';
+import { awards } from './kinds/awards.ts';
+import { cases } from './kinds/cases.ts';
+import { categories } from './kinds/categories.ts';
+import { events } from './kinds/events.ts';
+import { groups } from './kinds/groups.ts';
+import { indicators } from './kinds/indicators.ts';
+import { notices } from './kinds/notices.ts';
+import { places } from './kinds/places.ts';
+import { positions } from './kinds/positions.ts';
+import { records } from './kinds/registers.ts';
+import { units } from './kinds/units.ts';
+import { document, encoding, scope, slug } from './manifest.ts';
+import { criteria } from './rules/criteria.ts';
+import { duties } from './rules/duties.ts';
+import { limits } from './rules/limits.ts';
+import { settings } from './settings.ts';
+import { workflows } from './workflows/index.ts';
+
+export const policy: Policy = definePolicy({
+  slug,
+  encoding,
+  document,
+  scope,
+  clauses,
+  units,
+  positions,
+  categories,
+  events,
+  groups,
+  places,
+  records,
+  awards,
+  notices,
+  indicators,
+  cases,
+  settings,
+  duties,
+  criteria,
+  limits,
+  workflows,
+});

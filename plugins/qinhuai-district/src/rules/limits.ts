@@ -1,0 +1,198 @@
+import {
+  any,
+  appointing,
+  atMost,
+  type Consequence,
+  count,
+  limit,
+  none,
+  type PositionKind,
+  recording,
+  theAct,
+} from '@lifang/policy';
+import { awarded, supervised } from '../kinds/categories.ts';
+import { assemblyMeeting, supervisionElected } from '../kinds/organisations.ts';
+import {
+  activist,
+  communityWorker,
+  heads,
+  representative,
+  supervisionDeputy,
+  supervisionLeader,
+  supervisionMember,
+  supervisionSeats,
+} from '../kinds/positions.ts';
+import { premisesAwardPaid } from '../kinds/premises.ts';
+
+const headLimits = heads.flatMap(head => [
+  limit(`${head.name}-is-activist`, {
+    title: '负责人由居民骨干担任',
+    english: 'The head is a resident activist',
+    cites: 'QH-1-k',
+    reading: '“居民骨干”未作界定,由社区居委会认定并登记任职起止。',
+    on: appointing(head),
+    requires: {
+      activist: {
+        title: '本人是社区居委会认定的居民骨干',
+        english: 'The person is a resident activist',
+        must: any(theAct.heldAlready(activist)),
+      },
+    },
+    otherwise: 'refuse',
+  }),
+  limit(`${head.name}-is-no-worker`, {
+    title: '社区工作者不兼任负责人',
+    english: 'No community worker is head',
+    cites: 'QH-1-m',
+    on: appointing(head),
+    requires: {
+      'no-worker': {
+        title: '本人不是社区工作者',
+        english: 'The person is no community worker',
+        must: none(theAct.heldAlready(communityWorker)),
+      },
+    },
+    otherwise: 'refuse',
+  }),
+]);
+
+/** The text bars the double post, not the hiring: whoever is hired says how the other post ends. */
+const hiredHead = limit('worker-heads-no-organisation', {
+  title: '新聘社区工作者不再兼任负责人',
+  english: 'A new worker heads no civil organisation',
+  cites: 'QH-1-m',
+  reading: '“不再兼任”:在任的负责人受聘为社区工作者的,应当卸任;写明何时卸任后可以聘任。',
+  on: appointing(communityWorker),
+  requires: {
+    'no-head': {
+      title: '本人不是社区民间组织负责人',
+      english: 'The person heads no civil organisation',
+      must: none(theAct.heldAlready(...heads)),
+    },
+  },
+  otherwise: 'warn',
+});
+
+const oneGroup = limit('one-supervision-group', {
+  title: '每个社区一个民主监督小组',
+  english: 'One supervision group to a community',
+  cites: 'QH-2-b',
+  reading: '前一届任期结束之前,不能再选举另一个小组。',
+  on: recording(supervisionElected),
+  requires: {
+    none: {
+      title: '社区没有在任的民主监督小组',
+      english: 'The community has no group in office',
+      must: none(theAct.concernedIn(supervised)),
+    },
+  },
+  otherwise: 'refuse',
+});
+
+const representatives = supervisionSeats.map(seat =>
+  limit(`${seat.name}-is-representative`, {
+    title: '民主监督小组由居民代表组成',
+    english: 'Everybody in the supervision group is a resident representative',
+    cites: 'QH-2-d',
+    reading: '组长、副组长和委员都须是居民代表。',
+    on: appointing(seat),
+    requires: {
+      representative: {
+        title: '本人是居民代表',
+        english: 'The person is a resident representative',
+        must: any(theAct.heldAlready(representative)),
+      },
+    },
+    otherwise: 'refuse',
+  }),
+);
+
+const seats = (
+  name: string,
+  most: number,
+  position: PositionKind,
+  words: { readonly title: string; readonly english: string; readonly cites: readonly string[] },
+  otherwise: Consequence,
+) =>
+  limit(name, {
+    ...words,
+    reading:
+      '“一般”只放宽总数和委员人数:写明理由后可以多于规定;组长、副组长各一名不放宽。人数不足尚不由规则判断。',
+    on: appointing(position),
+    requires: {
+      seat: {
+        title: words.title,
+        english: words.english,
+        must: atMost(count(theAct.holdersOf(position)), most),
+      },
+    },
+    otherwise,
+  });
+const groupSeats = [
+  seats(
+    'one-supervision-leader',
+    1,
+    supervisionLeader,
+    { title: '民主监督小组组长一名', english: 'One leader', cites: ['QH-2-e'] },
+    'refuse',
+  ),
+  seats(
+    'one-supervision-deputy',
+    1,
+    supervisionDeputy,
+    { title: '民主监督小组副组长一名', english: 'One deputy leader', cites: ['QH-2-f'] },
+    'refuse',
+  ),
+  seats(
+    'five-supervision-members',
+    5,
+    supervisionMember,
+    {
+      title: '民主监督小组委员不超过五名,全组不超过七名',
+      english: 'No more than five ordinary members, seven in all',
+      cites: ['QH-2-d', 'QH-2-g'],
+    },
+    'warn',
+  ),
+];
+
+const chairedByGroup = limit('assembly-chaired-by-group', {
+  title: '社区成员代表大会由民主监督小组主持召开',
+  english: 'The supervision group convenes and chairs the assembly',
+  cites: ['QH-2-c', 'QH-2-i'],
+  reading: '登记的参加人中须有小组的组长、副组长或者委员;谁主持尚不另行区分。',
+  on: recording(assemblyMeeting),
+  requires: {
+    group: {
+      title: '民主监督小组的成员参加',
+      english: 'Somebody of the supervision group takes part',
+      must: any(theAct.participantsHolding(...supervisionSeats)),
+    },
+  },
+  otherwise: 'warn',
+});
+
+const awardOnce = limit('premises-award-once', {
+  title: '一个社区居委会只奖一次',
+  english: 'One award for a committee',
+  cites: 'QH-8-c',
+  on: recording(premisesAwardPaid),
+  requires: {
+    first: {
+      title: '此前没有为该社区居委会发放过奖励',
+      english: 'No award was paid for this committee before',
+      must: none(theAct.concernedIn(awarded)),
+    },
+  },
+  otherwise: 'refuse',
+});
+
+export const limits = [
+  ...headLimits,
+  hiredHead,
+  oneGroup,
+  ...representatives,
+  ...groupSeats,
+  chairedByGroup,
+  awardOnce,
+];
