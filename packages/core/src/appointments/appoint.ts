@@ -116,6 +116,7 @@ export function appointPerson(ctx: RequestContext, input: AppointPerson): Promis
         }),
         recompute(db, tenantId, tenancy.configuration, ctx.today, {
           subjects: [personId, ...locked.map(({ id }) => id)],
+          of: ['person', ...unitKindsReading(tenancy.configuration, kind)],
         }),
         recountHoldings(db, ctx, tenancy, kind),
       ]);

@@ -1,5 +1,5 @@
 import { type Id, rows, schema } from '@lifang/db';
-import { recompute, unitKindsReadingPositions } from '@lifang/engine';
+import { recompute, unitKindsReading, unitKindsReadingPositions } from '@lifang/engine';
 import { type Day, OPEN_END } from '@lifang/policy';
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -57,6 +57,7 @@ export function endAppointment(
           .where(self),
         recompute(db, tenantId, tenancy.configuration, ctx.today, {
           subjects: [found.personId, ...locked.map(row => row.id)],
+          of: ['person', ...unitKindsReading(tenancy.configuration, found.kind)],
         }),
         recountHoldings(db, ctx, tenancy, found.kind),
       ]);

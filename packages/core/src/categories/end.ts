@@ -48,7 +48,10 @@ export function endCategory(
           .update(categories)
           .set({ validTo: input.to, version: sql`${categories.version} + 1` })
           .where(self),
-        recompute(db, tenantId, tenancy.configuration, ctx.today, { subjects: [found.subjectId] }),
+        recompute(db, tenantId, tenancy.configuration, ctx.today, {
+          subjects: [found.subjectId],
+          of: found.unitId === null ? ['person', 'household'] : undefined,
+        }),
       ],
     );
   });

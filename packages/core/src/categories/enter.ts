@@ -92,7 +92,10 @@ export function enterCategory(ctx: RequestContext, input: EnterCategory): Promis
         validTo: to,
         createdAt: ctx.now,
       }),
-      recompute(db, tenantId, tenancy.configuration, ctx.today, { subjects: [subject.id] }),
+      recompute(db, tenantId, tenancy.configuration, ctx.today, {
+        subjects: [subject.id],
+        of: subject.noun === 'unit' ? undefined : [subject.noun],
+      }),
     ]);
   });
 }

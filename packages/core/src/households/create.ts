@@ -40,7 +40,7 @@ export function createHousehold(ctx: RequestContext, input: CreateHousehold): Pr
       db => [
         db.insert(households).values({ tenantId, id, externalId, address, createdAt: ctx.now }),
         applyStays(db, tenantId, planHouseholdMove(id, [], unitId, from)),
-        recompute(db, tenantId, tenancy.configuration, ctx.today, { subjects: [id] }),
+        recompute(db, tenantId, tenancy.configuration, ctx.today, { subjects: [id], of: ['household'] }),
       ],
     );
   });

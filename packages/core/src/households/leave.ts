@@ -49,7 +49,7 @@ export function leaveHousehold(
         bumpHousehold(db, tenantId, input.id),
         bumpPeople(db, tenantId, members),
         deriveCategories(db, tenantId, tenancy.configuration, { people: members }),
-        recompute(db, tenantId, tenancy.configuration, ctx.today, { subjects }),
+        recompute(db, tenantId, tenancy.configuration, ctx.today, { subjects, of: ['person', 'household'] }),
         recountDepartures(db, ctx, tenancy),
       ]);
     },

@@ -48,7 +48,10 @@ export function moveHousehold(ctx: RequestContext, input: MoveHousehold): Promis
       bumpHousehold(db, tenantId, input.id),
       bumpPeople(db, tenantId, members),
       deriveCategories(db, tenantId, tenancy.configuration, { people: members }),
-      recompute(db, tenantId, tenancy.configuration, ctx.today, { subjects: [input.id, ...members] }),
+      recompute(db, tenantId, tenancy.configuration, ctx.today, {
+        subjects: [input.id, ...members],
+        of: ['person', 'household'],
+      }),
     ]);
   });
 }

@@ -81,6 +81,7 @@ function create(ctx: RequestContext, input: CreatePerson): Promise<Person> {
       deriveCategories(db, tenantId, tenancy.configuration, { people: [id] }),
       recompute(db, tenantId, tenancy.configuration, ctx.today, {
         subjects: householdId === undefined ? [id] : [id, householdId],
+        of: ['person', 'household'],
       }),
     ]);
   });

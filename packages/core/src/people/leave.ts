@@ -73,7 +73,10 @@ export function leavePerson(ctx: RequestContext, input: LeavePerson): Promise<Pe
           .set({ diedOn, version: sql`${people.version} + 1` })
           .where(and(eq(people.tenantId, tenantId), eq(people.id, id))),
         deriveCategories(db, tenantId, tenancy.configuration, { people: [id] }),
-        recompute(db, tenantId, tenancy.configuration, ctx.today, { subjects: [id, ...homesOf(stays)] }),
+        recompute(db, tenantId, tenancy.configuration, ctx.today, {
+          subjects: [id, ...homesOf(stays)],
+          of: ['person', 'household'],
+        }),
         recountDepartures(db, ctx, tenancy),
       ]);
     },

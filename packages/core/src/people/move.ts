@@ -64,6 +64,7 @@ export function movePerson(ctx: RequestContext, input: MovePerson): Promise<Pers
         subjects: [
           ...new Set([id, ...homesOf(own), ...homesOf(changes.added), ...homesOf(changes.replaced)]),
         ],
+        of: ['person', 'household'],
       }),
     ]);
   });

@@ -76,7 +76,10 @@ function update(ctx: RequestContext, input: UpdatePerson): Promise<Person> {
         .where(and(eq(people.tenantId, tenantId), eq(people.id, id))),
       moved ? deriveCategories(db, tenantId, tenancy.configuration, { people: [id] }) : nothing,
       moved
-        ? recompute(db, tenantId, tenancy.configuration, ctx.today, { subjects: [id, ...homesOf(stays)] })
+        ? recompute(db, tenantId, tenancy.configuration, ctx.today, {
+            subjects: [id, ...homesOf(stays)],
+            of: ['person', 'household'],
+          })
         : nothing,
     ]);
   });

@@ -123,6 +123,7 @@ export function createUnit(ctx: RequestContext, input: CreateUnit): Promise<Unit
       addFacets(db, tenantId, 'unit_id', [{ id, facets }]),
       recompute(db, tenantId, tenancy.configuration, ctx.today, {
         subjects: [id, ...above.map(row => row.id)],
+        of: [input.kind, ...unitKindsLookingDown(tenancy.configuration)],
       }),
     ]);
   });

@@ -1,9 +1,9 @@
 import { type Db, each, type Id, nothing, run, type Statement, texts } from '@lifang/db';
-import type { Day } from '@lifang/policy';
+import { type Day, qualify } from '@lifang/policy';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Configuration } from '../configuration.ts';
 import { looksAt } from './looks-at.ts';
-import { activeDuties } from './rules.ts';
+import { type ActiveDuty, activeDuties } from './rules.ts';
 import { among, areFew } from './scope.ts';
 import { dutyStatement, STATE_COLUMNS } from './statement.ts';
 import { keptWindow } from './window.ts';
@@ -11,6 +11,8 @@ import { keptWindow } from './window.ts';
 /** Which duty rows to recount: those of some subjects, those of some rules, or, with neither, all of the tenant's. */
 export interface Recount {
   readonly subjects?: readonly string[];
+  /** What the subjects are, where it is known: `person`, `household`, or kinds of unit. What binds others is not looked at. */
+  readonly of?: readonly string[] | undefined;
   readonly rules?: readonly string[];
   /** Only of rules that look at what is of these kinds: events, lines of registers, places or titles. */
   readonly kinds?: readonly string[];
@@ -30,9 +32,10 @@ export function recompute(
   const duties = activeDuties(config).filter(
     active =>
       (what.rules === undefined || what.rules.includes(active.rule)) &&
+      (what.of === undefined || what.of.includes(bound(active))) &&
       (what.kinds === undefined || what.kinds.some(kind => looksAt(config, active, kind))),
   );
-  const all = what.rules === undefined && what.kinds === undefined;
+  const all = what.rules === undefined && what.kinds === undefined && what.of === undefined;
   if (!all && duties.length === 0) return nothing;
   const window = keptWindow(today);
   const fresh = dutyStatement(config, duties, {
@@ -63,6 +66,12 @@ export function recompute(
   );
   if (what.subjects !== undefined && areFew(what.subjects)) return recounted;
   return each([joinedInOrder(db, 'off'), recounted, joinedInOrder(db, 'on')]);
+}
+
+/** Whom a duty binds: `person`, `household`, or a kind of unit. */
+function bound({ duty, enabled }: ActiveDuty): string {
+  const { selects, unit } = duty.subjects;
+  return unit === null ? selects : qualify(enabled.policy.slug, unit);
 }
 
 /**
