@@ -9,6 +9,7 @@ export * from './cases/transition.ts';
 export * from './cases/workflows.ts';
 export * from './configuration.ts';
 export { deriveCategories } from './derived/derive-categories.ts';
+export { AS_SETS } from './duties/as-sets.ts';
 export { reachStatement } from './duties/filters.ts';
 export { kindsOf } from './duties/happenings.ts';
 export { type Recount, recompute, recount } from './duties/recompute.ts';

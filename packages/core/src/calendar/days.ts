@@ -1,11 +1,10 @@
 import { type Db, type Id, rows } from '@lifang/db';
-import type { Configuration } from '@lifang/engine';
+import { AS_SETS, type Configuration } from '@lifang/engine';
 import type { Day } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { sensitiveInSight } from '../authorisation/sight.ts';
 import type { Language, RequestContext } from '../context/request.ts';
-import { AS_SETS } from '../duties/as-sets.ts';
 import { board } from '../duties/board.ts';
 import type { Mine } from '../duties/mine.ts';
 import { type DutyName, nameDuty } from '../duties/naming.ts';

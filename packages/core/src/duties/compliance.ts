@@ -1,12 +1,11 @@
 import { type Id, isId } from '@lifang/db';
-import { clauseName, findDuty } from '@lifang/engine';
+import { AS_SETS, clauseName, findDuty } from '@lifang/engine';
 import { citations, type Day } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { sensitiveInSight } from '../authorisation/sight.ts';
 import type { RequestContext } from '../context/request.ts';
 import { isDayKey, isNumberKey, type Page, type PageInput, readCursor, toPage } from '../pagination.ts';
-import { AS_SETS } from './as-sets.ts';
 import { board, ownerOf } from './board.ts';
 import { readBoard } from './list.ts';
 import { parsePeriod } from './period.ts';

@@ -1,11 +1,10 @@
 import { type Db, type Id, json, rows } from '@lifang/db';
-import type { Configuration } from '@lifang/engine';
+import { AS_SETS, type Configuration } from '@lifang/engine';
 import type { Day, Period } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { sensitiveInSight } from '../authorisation/sight.ts';
 import type { RequestContext } from '../context/request.ts';
-import { AS_SETS } from './as-sets.ts';
 import { board, ownerOf } from './board.ts';
 
 /** What is counted: everything owed within a unit, over consecutive periods of which the last is the one reported on. */

@@ -11,6 +11,7 @@ import {
 } from '@lifang/policy';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Configuration } from '../configuration.ts';
+import { AS_SETS } from './as-sets.ts';
 import { counted, countedBelow, countedHeld, countedNext } from './counted.ts';
 import { evidenceOf, holdings, kindsOf, triggersOf } from './happenings.ts';
 import { type Occurrence, occurrencesOf } from './occurrences.ts';
@@ -147,17 +148,19 @@ function groupStatement(config: Configuration, group: readonly ActiveDuty[], sco
         ${only(scope, sql`c.subject_id`)}
     ), event as materialized (
       ${evidenceOf(config, first, scope, since)}
-    ), ${owed(config, group, first, scope, occurrences)}, ${countedFor(first, scope)}
+    ), ${owed(config, group, first, scope, occurrences)}, ${countedFor(first, scope)}, known as materialized (
+      select o.*, k.least, k.done, k.first_on, k.last_on from owed o
+      ${each ? AS_SETS : sql`join`} counted k on k.rule = o.rule and k.subject_id = o.subject_id and k.starts_on = o.starts_on
+    )
     select o.rule,
       ${noun === 'person' ? sql`o.subject_id` : sql`null::uuid`} as person_id,
       ${noun === 'household' ? sql`o.subject_id` : sql`null::uuid`} as household_id,
       ${noun === 'unit' ? sql`o.subject_id` : sql`null::uuid`} as unit_id,
-      o.subject_id, o.starts_on, o.ends_on, o.due_on, ${each ? sql`r.least` : sql`k.least`} as least, r.target, r.most,
-      coalesce(k.done, 0) as done, k.first_on, k.last_on,
+      o.subject_id, o.starts_on, o.ends_on, o.due_on, ${each ? sql`r.least` : sql`o.least`} as least, r.target, r.most,
+      coalesce(o.done, 0) as done, o.first_on, o.last_on,
       o.joined_on, o.left_on, o.partial, ${noun === 'unit' ? sql`o.subject_id` : sql`l.unit_id`} as leaf_id
-    from owed o
+    from known o
     join rule r on r.rule = o.rule
-    ${each ? sql`left join` : sql`join`} counted k on k.rule = o.rule and k.subject_id = o.subject_id and k.starts_on = o.starts_on
     ${noun === 'unit' ? sql`` : leaf(scope)}`;
 }
 
