@@ -4,5 +4,6 @@ import type { Demonstration } from '@lifang/policy';
 export const demonstrations: Readonly<Record<string, () => Promise<Demonstration>>> = {
   'jiading-industrial-zone': async () =>
     (await import('@lifang/policy-jiading-industrial-zone/demo')).demonstration,
+  'qinhuai-district': async () => (await import('@lifang/policy-qinhuai-district/demo')).demonstration,
   sample: async () => (await import('@lifang/policy-sample/demo')).demonstration,
 };

@@ -28,6 +28,11 @@ export const catalogue: Readonly<Record<string, CatalogueEntry>> = {
     english: 'Lifang Model Sub-district: trial measures for neighbourly help',
     load: async () => (await import('@lifang/policy-sample')).policy,
   },
+  'sample-alongside': {
+    title: '里坊示范片区社区减负与志愿服务试行办法',
+    english: 'Lifang Model Quarter: trial measures for lighter work and volunteering in communities',
+    load: async () => (await import('@lifang/policy-sample-alongside')).policy,
+  },
   'sample-forms': {
     title: '里坊示范新区楼组共治工作细则',
     english: 'Lifang Model New Area: working rules for building groups',

@@ -40,7 +40,9 @@ async function loadTenant(
   log(`${tenant.name} (${self.slug})`);
 
   const admin = new DemoApi(baseUrl, self.adminApiKey);
-  await enablePolicy(admin, policy, demonstration, self.today);
+  const from = demonstration.enabledFrom(self.today);
+  const policies = { [policy]: demonstration.settings, ...demonstration.alongside };
+  for (const [slug, settings] of Object.entries(policies)) await enablePolicy(admin, slug, settings, from);
   const files = demonstration.files(self.today);
   await importFile(admin, 'units', files.units, log);
   await importFile(admin, 'roster', files.roster, log);
@@ -57,16 +59,12 @@ async function loadTenant(
 async function enablePolicy(
   admin: DemoApi,
   policy: string,
-  demonstration: Demonstration,
-  today: string,
+  values: Demonstration['settings'],
+  from: string,
 ): Promise<void> {
   const now = expectOk('reading the policy', await admin.get(`/v1/policies/${policy}`));
   if (at(now, 'enabled.from') !== undefined) return;
-  const settings = Object.entries(demonstration.settings).map(([name, value]) => ({
-    name: `${policy}.${name}`,
-    value,
-  }));
-  const from = demonstration.enabledFrom(today);
+  const settings = Object.entries(values).map(([name, value]) => ({ name: `${policy}.${name}`, value }));
   expectOk('enabling the policy', await admin.post(`/v1/policies/${policy}/enable`, { from, settings }));
 }
 

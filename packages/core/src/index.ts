@@ -6,6 +6,7 @@ export { MATRIX, type Operation } from './authorisation/matrix.ts';
 export { isRole, ROLES, type Role } from './authorisation/roles.ts';
 export * from './awards/index.ts';
 export * from './breaches/index.ts';
+export * from './burden/index.ts';
 export * from './calendar/index.ts';
 export * from './calendar-tokens/index.ts';
 export * from './cases/index.ts';

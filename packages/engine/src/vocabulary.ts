@@ -2,10 +2,14 @@ import {
   type AwardKind,
   type CaseKind,
   type Category,
+  CORE,
   type Day,
   type EventKind,
+  type Fields,
   type GroupKind,
   type Indicator,
+  joined,
+  type Named,
   type NoticeKind,
   type PlaceKind,
   type Policy,
@@ -24,17 +28,57 @@ export interface Defined<T> {
   readonly id: string;
 }
 
-function find<T extends { name: string; core: boolean }>(
+type Kind = Named & { readonly fields?: Fields };
+
+function find<T extends Kind>(
   config: Configuration,
   id: string,
   list: (policy: Policy) => readonly T[],
   on: Day | undefined,
 ): Defined<T> | undefined {
+  const [first, ...others] = everyForm(config, id, list, on);
+  return (
+    first && {
+      ...first,
+      definition: joined(
+        first.definition,
+        others.map(({ definition }) => definition),
+      ),
+    }
+  );
+}
+
+/** A kind in the form of each policy that has one: several only where they share it. */
+function everyForm<T extends Kind>(
+  config: Configuration,
+  id: string,
+  list: (policy: Policy) => readonly T[],
+  on: Day | undefined,
+): Defined<T>[] {
   const slug = id.slice(0, id.indexOf('.'));
-  const enabled = config.policies.find(candidate => candidate.policy.slug === slug);
-  const definition = enabled && list(enabled.policy).find(candidate => qualify(slug, candidate) === id);
-  if (enabled === undefined || definition === undefined) return undefined;
-  return on !== undefined && on > enabled.to ? undefined : { enabled, definition, id };
+  return config.policies.flatMap(enabled => {
+    if (slug !== CORE && slug !== enabled.policy.slug) return [];
+    if (on !== undefined && on > enabled.to) return [];
+    const definition = list(enabled.policy).find(one => qualify(enabled.policy.slug, one) === id);
+    return definition === undefined ? [] : [{ enabled, definition, id }];
+  });
+}
+
+/** Where units of a kind may stand, whichever policy says so. */
+export interface UnitStanding {
+  /** The kinds it may stand under. */
+  readonly under: string[];
+  /** Whether it may stand at the top. */
+  readonly root: boolean;
+}
+
+/** Says where units of a kind may stand. */
+export function whereUnitsStand(config: Configuration, id: string): UnitStanding {
+  const forms = everyForm(config, id, policy => policy.units, undefined);
+  const under = forms.flatMap(({ enabled, definition }) =>
+    definition.under.map(kind => qualify(enabled.policy.slug, kind)),
+  );
+  return { under: [...new Set(under)], root: forms.some(({ definition }) => definition.under.length === 0) };
 }
 
 /**

@@ -28,6 +28,8 @@ export interface Demonstration {
     /** The kind of the tenant's root unit, by its own name. */
     readonly rootKind: string;
   };
+  /** Other policies the tenant runs beside it from the same day, with values of their settings by their own names. */
+  readonly alongside?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** The first day on which the tenant runs the policy. */
   enabledFrom(today: Day): Day;
   /** Values of the policy's settings by their own names, from that day. */

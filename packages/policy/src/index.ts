@@ -21,6 +21,7 @@ export { type NoticeKind, noticeKind } from './kinds/notice.ts';
 export { type PlaceKind, placeKind } from './kinds/place.ts';
 export { heldIn, type PositionKind, positionKind } from './kinds/position.ts';
 export { type RecordKind, recordKind } from './kinds/record.ts';
+export { joined, type Shared } from './kinds/shared.ts';
 export { type UnitKind, type UnitsWithin, unitKind } from './kinds/unit.ts';
 export * from './names.ts';
 export { definePolicy, type Policy, type PolicyDocument, type WrittenPolicy } from './policy.ts';

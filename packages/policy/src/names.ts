@@ -35,10 +35,16 @@ export const CORE = 'core';
 export interface Named {
   readonly name: string;
   readonly core: boolean;
+  /** The shared kind whose rows this one's are; absent when they are the policy's own. */
+  readonly shares?: string;
 }
 
-/** The stored id of a kind, rule or setting: `<slug>.<name>`, or `core.<name>` for a shared kind. */
+/**
+ * The stored id of a kind, rule or setting: `<slug>.<name>`, or `core.<name>` for a shared kind and for a policy's own form of
+ * one whose rows are shared.
+ */
 export function qualify(slug: string, named: Named): string {
+  if (named.shares !== undefined) return `${CORE}.${named.shares}`;
   return `${named.core ? CORE : slug}.${named.name}`;
 }
 

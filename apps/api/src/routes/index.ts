@@ -4,6 +4,7 @@ import { appointmentRoutes } from './appointments/index.ts';
 import { auditRoutes } from './audit/index.ts';
 import { awardRoutes } from './awards/index.ts';
 import { breachRoutes } from './breaches/index.ts';
+import { burdenRoutes } from './burden/index.ts';
 import { calendarRoutes } from './calendar/index.ts';
 import { calendarTokenRoutes } from './calendar-tokens/index.ts';
 import { caseRoutes } from './cases/index.ts';
@@ -64,6 +65,7 @@ export function registerRoutes(api: Api): void {
   calendarTokenRoutes(api);
   registerBookRoutes(api);
   reportRoutes(api);
+  burdenRoutes(api);
   measurementRoutes(api);
   auditRoutes(api);
   openApiRoutes(api);

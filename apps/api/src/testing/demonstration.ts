@@ -113,12 +113,12 @@ export async function openShown(
   { policy, demonstration }: Shown,
   files: Tables,
 ): Promise<TestTenant> {
-  const settings = Object.entries(demonstration.settings).map(([name, value]) => [
-    `${policy}.${name}`,
-    value,
-  ]);
+  const policies = { [policy]: demonstration.settings, ...demonstration.alongside };
+  const settings = Object.entries(policies).flatMap(([slug, values]) =>
+    Object.entries(values).map(([name, value]) => [`${slug}.${name}`, value]),
+  );
   const tenant = await api.newTenant({
-    policies: [policy],
+    policies: Object.keys(policies),
     enabledFrom: demonstration.enabledFrom(api.today()),
     settings: Object.fromEntries(settings),
   });

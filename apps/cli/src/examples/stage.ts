@@ -1,5 +1,7 @@
 import type { Client, Reply, TestApi, TestTenant } from '@lifang/api/testing';
+import { type Policy, qualify } from '@lifang/policy';
 import type { Plan, Ref } from '@lifang/policy/examples';
+import { loadPolicies } from '../io/policies.ts';
 
 /** The tenant of one example, and what its local names stand for. */
 export class Stage {
@@ -10,22 +12,25 @@ export class Stage {
   readonly tenant: string;
   readonly #api: TestApi;
   readonly #slug: string;
+  /** The stored ids of kinds that are forms of shared ones. */
+  readonly #shared: ReadonlyMap<string, string>;
   readonly #ids = new Map<string, string>();
   #today = '';
 
-  private constructor(api: TestApi, tenant: TestTenant, slug: string) {
+  private constructor(api: TestApi, tenant: TestTenant, slug: string, policies: readonly Policy[]) {
     this.#api = api;
     this.admin = tenant.admin;
     this.anybody = api.nobody;
     this.tenant = tenant.slug;
     this.#slug = slug;
+    this.#shared = new Map(policies.flatMap(sharedKinds));
   }
 
   /** Opens a tenant that runs the policy of the example, on a day on which everything given has come to be. */
   static async open(api: TestApi, plan: Plan, day: string): Promise<Stage> {
     api.clock.set(noonOf(day));
     const tenant = await api.newTenant({ policies: [plan.policy], enabledFrom: plan.enabledFrom });
-    const stage = new Stage(api, tenant, plan.policy);
+    const stage = new Stage(api, tenant, plan.policy, await loadPolicies(plan.policy));
     stage.#today = day;
     return stage;
   }
@@ -48,7 +53,7 @@ export class Stage {
 
   /** The stored id of a kind, rule or setting of the policy. */
   kind(name: string): string {
-    return `${this.#slug}.${name}`;
+    return this.#shared.get(name) ?? `${this.#slug}.${name}`;
   }
 
   learn(name: string, id: string): void {
@@ -92,3 +97,10 @@ export class Stage {
 
 /** Noon of a day in Shanghai, when every act is entered. */
 const noonOf = (day: string): string => `${day}T04:00:00Z`;
+
+/** What the kinds of a policy that are forms of shared ones are called in it, and stored as. */
+function sharedKinds({ slug, units, groups, records }: Policy): [string, string][] {
+  return [...units, ...groups, ...records]
+    .filter(({ shares }) => shares !== undefined)
+    .map(kind => [kind.name, qualify(slug, kind)]);
+}

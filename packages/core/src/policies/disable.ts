@@ -39,7 +39,7 @@ export function disablePolicy(
         ),
       };
       return commit(
-        toPolicySummary(ctx.app, configuration, input.slug),
+        toPolicySummary(ctx.app, configuration, input.slug, ctx.today),
         { noun: 'policy', targetId: null, detail: { slug: input.slug, lastDay: input.lastDay } },
         db => [
           db

@@ -57,7 +57,7 @@ export function enablePolicy(ctx: RequestContext, input: EnablePolicy): Promise<
       const { configuration, placed } = placeAll(enabled, policy, input);
       const by = { actorId: actorOf(entered().actor.id), at: ctx.now, reason: null };
       return commit(
-        toPolicySummary(ctx.app, configuration, policy.slug),
+        toPolicySummary(ctx.app, configuration, policy.slug, ctx.today),
         {
           noun: 'policy',
           targetId: null,

@@ -8,7 +8,7 @@ export async function listPolicies(ctx: RequestContext): Promise<Page<PolicySumm
   const { tenancy } = await read(ctx, 'policies.list', () => []);
   const slugs = Object.keys(ctx.app.catalogue).sort();
   return {
-    items: slugs.map(slug => toPolicySummary(ctx.app, tenancy.configuration, slug)),
+    items: slugs.map(slug => toPolicySummary(ctx.app, tenancy.configuration, slug, ctx.today)),
     nextCursor: null,
   };
 }

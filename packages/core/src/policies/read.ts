@@ -1,6 +1,7 @@
 import type { Policy } from '@lifang/policy';
 import type { RequestContext } from '../context/request.ts';
 import { read } from '../context/tenancy.ts';
+import { clashesOf, type PolicyClash } from './clashes.ts';
 import {
   type ClauseView,
   type Defined,
@@ -30,6 +31,8 @@ export interface PolicyView {
   };
   scope: { zh: string; en: string };
   enabled: PolicyEnablement | null;
+  /** Where it and another policy the tenant runs cannot both be followed. */
+  clashes: PolicyClash[];
   clauses: ClauseView[];
   kinds: {
     units: Defined[];
@@ -53,10 +56,14 @@ export async function readPolicy(ctx: RequestContext, input: { slug: string }): 
   // The credential is checked before it is said which policies there are.
   const { tenancy } = await read(ctx, 'policies.read', () => []);
   const policy = await findPolicy(ctx.app, input.slug);
-  return toPolicyView(policy, enablementOf(tenancy.configuration, input.slug));
+  const { configuration } = tenancy;
+  return {
+    ...toPolicyView(policy, enablementOf(configuration, input.slug)),
+    clashes: clashesOf(configuration, input.slug, ctx.today),
+  };
 }
 
-function toPolicyView(policy: Policy, enabled: PolicyEnablement | null): PolicyView {
+function toPolicyView(policy: Policy, enabled: PolicyEnablement | null): Omit<PolicyView, 'clashes'> {
   const { title, english, number, issuer, issuedOn, effectiveFrom, effectiveTo } = policy.document;
   const defined = (list: readonly Parameters<typeof toDefined>[1][]) =>
     list.map(one => toDefined(policy, one));

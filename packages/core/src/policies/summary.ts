@@ -1,6 +1,7 @@
 import { type Configuration, enabledPolicy } from '@lifang/engine';
 import { type Day, OPEN_END } from '@lifang/policy';
 import type { App } from '../context/app.ts';
+import { clashesOf, type PolicyClash } from './clashes.ts';
 
 /** A policy of the catalogue, and whether this tenant runs it. */
 export interface PolicySummary {
@@ -10,6 +11,8 @@ export interface PolicySummary {
   /** Whether this installation can run it. */
   installed: boolean;
   enabled: PolicyEnablement | null;
+  /** Where it and another policy the tenant runs cannot both be followed. */
+  clashes: PolicyClash[];
 }
 
 /** From when to when a tenant runs a policy. */
@@ -26,7 +29,7 @@ export function enablementOf(config: Configuration, slug: string): PolicyEnablem
     : { from: enabled.from, to: enabled.to === OPEN_END ? null : enabled.to };
 }
 
-export function toPolicySummary(app: App, config: Configuration, slug: string): PolicySummary {
+export function toPolicySummary(app: App, config: Configuration, slug: string, today: Day): PolicySummary {
   const entry = Object.hasOwn(app.catalogue, slug) ? app.catalogue[slug] : undefined;
   return {
     slug,
@@ -34,5 +37,6 @@ export function toPolicySummary(app: App, config: Configuration, slug: string): 
     english: entry?.english ?? slug,
     installed: entry !== undefined,
     enabled: enablementOf(config, slug),
+    clashes: clashesOf(config, slug, today),
   };
 }

@@ -1,6 +1,6 @@
 import { type Id, newId, nothing, schema } from '@lifang/db';
-import { findUnitKind, recompute, unitKindsLookingDown } from '@lifang/engine';
-import { type Day, OPEN_END, qualify } from '@lifang/policy';
+import { findUnitKind, recompute, unitKindsLookingDown, whereUnitsStand } from '@lifang/engine';
+import { citations, type Day, OPEN_END } from '@lifang/policy';
 import { and, eq, sql } from 'drizzle-orm';
 import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
@@ -53,12 +53,11 @@ export function createUnit(ctx: RequestContext, input: CreateUnit): Promise<Unit
       throw new Problem('kind-not-enabled', {
         errors: [{ field: 'kind', reason: 'no enabled policy defines it' }],
       });
-    const { definition, enabled } = defined;
-    const allowed = definition.under.map(kind => qualify(enabled.policy.slug, kind));
+    const { definition } = defined;
+    const { under: allowed, root } = whereUnitsStand(tenancy.configuration, input.kind);
     if (input.parentId !== undefined && parent === undefined) throw unknown('parentId', 'unit');
     if (parent === undefined) {
-      if (allowed.length > 0)
-        throw invalid('parentId', `a ${input.kind} stands under ${allowed.join(' or ')}`);
+      if (!root) throw invalid('parentId', `a ${input.kind} stands under ${allowed.join(' or ')}`);
       if (entered().actor.scope !== '*')
         throw new Problem('forbidden', { detail: 'a root needs a role over the whole tenant' });
     } else {
@@ -67,7 +66,7 @@ export function createUnit(ctx: RequestContext, input: CreateUnit): Promise<Unit
           refusals: [
             {
               rule: input.kind,
-              clauses: typeof definition.cites === 'string' ? [definition.cites] : definition.cites,
+              clauses: citations(definition.cites),
               requirement: 'parent',
               has: parent.kind,
               needs: allowed.length === 0 ? null : allowed.join(' | '),

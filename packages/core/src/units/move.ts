@@ -1,6 +1,6 @@
 import { type Id, rows, schema, uuids } from '@lifang/db';
-import { findUnitKind, recompute, unitKindsLookingDown } from '@lifang/engine';
-import { addDays, type Day, OPEN_END, qualify } from '@lifang/policy';
+import { findUnitKind, recompute, unitKindsLookingDown, whereUnitsStand } from '@lifang/engine';
+import { addDays, type Day, OPEN_END } from '@lifang/policy';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { unitInScope } from '../authorisation/scope.ts';
@@ -77,7 +77,7 @@ export function moveUnit(ctx: RequestContext, input: MoveUnit): Promise<Unit> {
       throw new Problem('kind-not-enabled', {
         errors: [{ field: 'id', reason: `no enabled policy defines ${unit.kind}` }],
       });
-    const allowed = defined.definition.under.map(kind => qualify(defined.enabled.policy.slug, kind));
+    const { under: allowed } = whereUnitsStand(tenancy.configuration, unit.kind);
     if (!allowed.includes(parent.kind))
       throw invalid('parentId', `a ${unit.kind} stands under ${allowed.join(' or ') || 'nothing'}`);
     const [current] = standing;

@@ -19,10 +19,12 @@ import { checkPlaces } from './places.ts';
 import { checkSchedules } from './schedules.ts';
 import { checkSeats } from './seats.ts';
 import { checkSettings } from './settings.ts';
+import { checkShared } from './shared.ts';
 import { checkUnitTree } from './unit-tree.ts';
 import { checkWording } from './wording.ts';
 import { checkWorkflows } from './workflows.ts';
 
+export { type Clash, type ClashSide, clashesAmong } from './clashes.ts';
 export { type ClauseRow, clauseTable } from './clause-table.ts';
 export type { Finding, Where } from './finding.ts';
 export { partAt } from './parts.ts';
@@ -38,6 +40,7 @@ const CHECKS: readonly Check<Policy>[] = [
   checkDispositions,
   checkDeclared,
   checkUnitTree,
+  checkShared,
   checkFields,
   checkPlaces,
   checkNotices,

@@ -1,5 +1,6 @@
 import type { Cites, Named, SubjectNoun, Wording } from '../names.ts';
 import type { Fields } from './fields.ts';
+import { type Shared, shared } from './shared.ts';
 import type { UnitKind } from './unit.ts';
 
 /** A line of a register. It is a happening: of a day, by the unit that keeps the register, about somebody. */
@@ -12,11 +13,19 @@ export interface RecordKind extends Named, Wording {
   readonly fields: Fields;
 }
 
+type RecordOptions = Wording & {
+  cites: Cites;
+  keptBy: UnitKind;
+  about?: readonly SubjectNoun[];
+  fields: Fields;
+};
+
+/** Defines a register several documents mean alike. Only the core vocabulary calls this. */
+export const sharedRecordKind = (name: string, wording: Wording): Shared<RecordOptions, RecordKind> =>
+  shared(name, wording, (own, options, shares) => ({ ...recordKind(own, options), shares }));
+
 /** Defines a register, such as the ledger of contacts a block keeps. */
-export function recordKind(
-  name: string,
-  options: Wording & { cites: Cites; keptBy: UnitKind; about?: readonly SubjectNoun[]; fields: Fields },
-): RecordKind {
+export function recordKind(name: string, options: RecordOptions): RecordKind {
   return {
     noun: 'record',
     core: false,

@@ -1,6 +1,7 @@
 import type { Cites, Named, Wording } from '../names.ts';
 import type { Subject } from '../selections/references.ts';
 import type { Fields } from './fields.ts';
+import { type Shared, shared } from './shared.ts';
 
 /**
  * A level of the organisation tree. A unit may only stand under one of `under`; an empty list means the tenant's root. A
@@ -21,15 +22,21 @@ export interface UnitsWithin {
   readonly subject: Subject;
 }
 
+type UnitOptions = Wording & { cites: Cites; under: readonly UnitKind[]; fields?: Fields };
+
 /** Defines a level of the tree, such as a block under a responsibility area. */
-export function unitKind(
-  name: string,
-  options: Wording & { cites: Cites; under: readonly UnitKind[]; fields?: Fields },
-): UnitKind {
+export const unitKind = (name: string, options: UnitOptions): UnitKind => build(name, options, {});
+
+/** Defines a level several documents mean alike. Only the core vocabulary calls this. */
+export const sharedUnitKind = (name: string, wording: Wording): Shared<UnitOptions, UnitKind> =>
+  shared(name, wording, (own, options, shares) => build(own, options, { shares }));
+
+function build(name: string, options: UnitOptions, stored: { shares?: string }): UnitKind {
   const kind: UnitKind = {
     noun: 'unit',
     core: false,
     name,
+    ...stored,
     title: options.title,
     english: options.english,
     cites: options.cites,

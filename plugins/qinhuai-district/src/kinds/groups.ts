@@ -1,4 +1,4 @@
-import { choice, groupKind, text } from '@lifang/policy';
+import { choice, core, groupKind, text } from '@lifang/policy';
 import { community } from './units.ts';
 
 const partyOrganisation = groupKind('community-party-organisation', {
@@ -13,7 +13,7 @@ const assembly = groupKind('community-assembly', {
   cites: ['QH-2-b', 'QH-2-h', 'QH-2-i'],
   of: community,
 });
-export const supervisionGroup = groupKind('supervision-group', {
+export const supervisionGroup = core.supervisionGroup.as('supervision-group', {
   title: '民主监督小组',
   english: 'Democratic supervision group',
   cites: ['QH-2-b', 'QH-2-c', 'QH-2-d', 'QH-2-l'],

@@ -1,4 +1,4 @@
-import { choice, day, integer, money, recordKind, text } from '@lifang/policy';
+import { choice, core, day, integer, money, recordKind, text } from '@lifang/policy';
 import { community, district, subDistrict } from './units.ts';
 
 const remark = text({ title: '说明', english: 'Remarks' });
@@ -49,7 +49,7 @@ const postDuties = recordKind('post-duties', {
     duties: text({ title: '职责', english: 'Duties', required: true }),
   },
 });
-const volunteerService = recordKind('volunteer-service', {
+const volunteerService = core.volunteerService.as('volunteer-service', {
   title: '社区志愿者服务登记',
   english: 'Register of volunteer service',
   cites: 'QH-6-m',

@@ -1,4 +1,4 @@
-import { day, integer, unitKind } from '@lifang/policy';
+import { core, day, integer, unitKind } from '@lifang/policy';
 
 export const district = unitKind('district', {
   title: '区',
@@ -12,14 +12,14 @@ export const department = unitKind('department', {
   cites: ['QH-3-b', 'QH-9-a'],
   under: [district],
 });
-export const subDistrict = unitKind('sub-district', {
+export const subDistrict = core.subDistrict.as('sub-district', {
   title: '街道',
   english: 'Sub-district',
   cites: ['QH-2-n', 'QH-9-a'],
   under: [district],
 });
 /** The area of one residents committee, and the committee itself. */
-export const community = unitKind('community', {
+export const community = core.residentsCommittee.as('community', {
   title: '社区居委会',
   english: 'Community (residents committee)',
   cites: ['QH-4-f', 'QH-4-g', 'QH-9-a'],

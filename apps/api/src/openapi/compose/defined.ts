@@ -1,5 +1,14 @@
 import type { Language } from '@lifang/core';
-import { type Cites, citations, type Named, type Policy, qualify, type Wording } from '@lifang/policy';
+import {
+  type Cites,
+  citations,
+  type Fields,
+  joined,
+  type Named,
+  type Policy,
+  qualify,
+  type Wording,
+} from '@lifang/policy';
 import type { JsonObject, Schema } from '../document.ts';
 
 /** Something a policy defines, as a document names and words it. */
@@ -17,24 +26,28 @@ export interface Element<T> {
 /** What every definition of a policy has. */
 export type Definition = Named & Wording & { readonly cites: Cites };
 
-/** Everything of one sort that some policies define, in their order. */
-export function elementsOf<T extends Definition>(
+/** Everything of one sort that some policies define, in their order; what they share, once. */
+export function elementsOf<T extends Definition & { readonly fields?: Fields }>(
   policies: readonly Policy[],
   list: (policy: Policy) => readonly T[],
   language: Language,
 ): Element<T>[] {
-  return policies.flatMap(policy =>
-    list(policy).map(definition => ({
-      definition,
-      policy,
-      id: qualify(policy.slug, definition),
-      suffix: qualify(policy.slug, definition).replace('.', '_'),
-      words: {
-        title: titleOf(definition, language),
-        'x-lifang-clauses': citations(definition.cites),
-      },
-    })),
+  const defined = policies.flatMap(policy =>
+    list(policy).map(definition => ({ policy, definition, id: qualify(policy.slug, definition) })),
   );
+  return [...Map.groupBy(defined, ({ id }) => id).values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const forms = [first, ...others].map(({ definition }) => definition);
+    return {
+      ...first,
+      definition: joined(first.definition, forms.slice(1)),
+      suffix: first.id.replace('.', '_'),
+      words: {
+        title: titleOf(first.definition, language),
+        'x-lifang-clauses': forms.flatMap(({ cites }) => citations(cites)),
+      },
+    };
+  });
 }
 
 /** A title in the language of the document. */

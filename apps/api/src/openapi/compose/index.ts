@@ -32,7 +32,7 @@ export function composeDocument(
   const lists = nameLists(vocabulary, language);
   const present = new Set(Object.keys(lists));
   const forms = {
-    units: unitVariants(core, units, language),
+    units: unitVariants(core, policies, units, language),
     groups: groupVariants(core, groups, language),
     places: placeVariants(core, places, language),
     events: eventVariants(core, events, language),

@@ -30,6 +30,11 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'Version of the encoding, not of the document.': '编码的版本，不是文件的版本。',
   'Our own words, not those of the document.': '我们自己的表述，不是文件原文。',
   'How we read what the text leaves ambiguous.': '原文有歧义之处我们的理解。',
+  'The stored kind it is about.': '所涉及的种类。',
+  'The requirement of the limit, or the field of the kind; null where it is the kind itself.':
+    '限制的要求项,或者种类的字段;为空表示种类本身。',
+  'Where it and another policy the tenant runs cannot both be followed, naming both clauses.':
+    '与租户同时实行的另一政策不能同时遵守之处,并列出双方条款。',
   'The first day it binds this tenant.': '对本租户生效的首日。',
   'Null leaves the setting open.': 'null 表示不作决定。',
   'Values in force from that day.': '自该日起生效的值。',

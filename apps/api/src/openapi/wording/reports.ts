@@ -77,4 +77,30 @@ export const REPORTS: Readonly<Record<string, string>> = {
     '是否多于所显示的 1000 条；可按较短期间查询。',
   'What fell due in the period.': '该期间到期的事项。',
   'What was written down, in words, masked by role.': '所记载的内容，按角色以掩码处理。',
+  'What each policy asks of each unit: duties, registers and fields':
+    '各项政策对每个单位的要求：责任、台账和填报字段',
+  'What each policy asks of each unit, as a file': '各项政策对每个单位的要求，以文件下载',
+  'What each policy asks of one unit, as a page to print': '各项政策对一个单位的要求，供打印的页面',
+  'A page, one item for each unit and policy.': '一页，每个单位每项政策一条。',
+  'The slug of a policy.': '政策的代号。',
+  'The kind of unit; every kind of which anything is asked when absent.':
+    '单位类型；未提供则为有任何要求的各类单位。',
+  '`lines` says each thing that is asked for.': '`lines` 列出每一项要求。',
+  'To do something, to report an event, to keep a register, to publish a notice, to measure, to have a body.':
+    '履行责任、登记事件、管理台账、发布公示、测量指标、设立团队。',
+  'Those who ask for it, the one it is counted with first.': '提出要求的政策，计入的那项在前。',
+  'Whether it is counted with another policy, which asked for it before.': '是否已计入先提出要求的另一政策。',
+  'To how many a duty is owed on the day; null for what is no duty.': '当日责任的对象数；不是责任的为空。',
+  'How often in a year, for all of them; null where no calendar says.':
+    '全部对象的全年次数；没有固定周期的为空。',
+  'The body that issued its document.': '文件的发文机关。',
+  'How often in a year something falls due under its duties, where a calendar says.':
+    '有固定周期的责任全年到期的次数。',
+  'Duties without a place in the calendar.': '没有固定周期的责任。',
+  'Kinds of event by which its duties are shown to be done.': '用以说明责任已履行的事件种类。',
+  'Registers to keep.': '须管理的台账。',
+  'Values to be given in all of these.': '上述各项须填报的字段。',
+  'What it asks for and another policy asked for before: it is asked once, and counted there.':
+    '另一政策在先要求过的事项：只填一次，计入在先的政策。',
+  'Null unless asked for.': '未要求时为空。',
 };

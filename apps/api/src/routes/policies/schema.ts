@@ -17,6 +17,36 @@ export const enablementSchema = z
   })
   .openapi('PolicyEnablement');
 
+const clashSchema = z
+  .object({
+    code: z.enum(['limits-clash', 'fields-clash', 'forms-clash']),
+    on: z.string().openapi({ description: 'The stored kind it is about.' }),
+    message: z.object({ zh: z.string(), en: z.string() }),
+    sides: z
+      .array(
+        z.object({
+          policy: policySlug,
+          document: z.string(),
+          documentEnglish: z.string(),
+          part: z.string().openapi({ example: 'limit' }),
+          name: z.string(),
+          detail: z.string().nullable().openapi({
+            description:
+              'The requirement of the limit, or the field of the kind; null where it is the kind itself.',
+          }),
+          title: z.string(),
+          english: z.string(),
+          clauses: z.array(z.string()),
+        }),
+      )
+      .length(2),
+  })
+  .openapi('PolicyClash');
+
+const clashes = z.array(clashSchema).openapi({
+  description: 'Where it and another policy the tenant runs cannot both be followed, naming both clauses.',
+});
+
 export const policySummarySchema = z
   .object({
     slug: policySlug,
@@ -24,6 +54,7 @@ export const policySummarySchema = z
     english: z.string(),
     installed: z.boolean().openapi({ description: 'Whether this installation can run it.' }),
     enabled: enablementSchema.nullable(),
+    clashes,
   })
   .openapi('PolicySummary');
 
@@ -122,6 +153,7 @@ export const policySchema = z
     }),
     scope: bilingual,
     enabled: enablementSchema.nullable(),
+    clashes,
     clauses: z.array(clauseSchema),
     kinds: z.object({
       units: z.array(definedSchema),

@@ -1,6 +1,5 @@
 import { newId } from '@lifang/db';
-import { findUnitKind } from '@lifang/engine';
-import { qualify } from '@lifang/policy';
+import { findUnitKind, whereUnitsStand } from '@lifang/engine';
 import type { Row } from '../file/row.ts';
 import type { RowContext, StagedRow } from '../read-row.ts';
 
@@ -10,11 +9,11 @@ export function readUnit(row: Row, { config, today }: RowContext): StagedRow {
   const defined = kind === null ? undefined : findUnitKind(config, kind);
   if (kind !== null && defined === undefined) row.fault('kind', 'no enabled policy defines it');
   const parent = row.externalId('parentExternalId');
-  const under = defined?.definition.under.map(above => qualify(defined.enabled.policy.slug, above)) ?? null;
-  if (under !== null && under.length === 0 && parent !== null) {
+  const stands = defined === undefined ? null : whereUnitsStand(config, defined.id);
+  if (stands !== null && stands.under.length === 0 && parent !== null) {
     row.fault('parentExternalId', `a ${kind} is the root: leave the cell empty`);
   }
-  if (under !== null && under.length > 0 && parent === null) {
+  if (stands !== null && !stands.root && parent === null) {
     row.required('parentExternalId', column => row.externalId(column));
   }
   for (const [name, field] of Object.entries(defined?.definition.fields ?? {})) {
@@ -27,7 +26,7 @@ export function readUnit(row: Row, { config, today }: RowContext): StagedRow {
     kind: defined === undefined ? null : kind,
     name: row.required('name', column => row.text(column, 200)),
     parent,
-    under,
+    under: stands?.under ?? null,
     from,
     to,
   };
