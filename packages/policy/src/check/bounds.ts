@@ -20,8 +20,8 @@ export function nameOf(fact: Fact): string {
     case 'days':
       return 'days shown';
     case 'count': {
-      const { selects, kinds, words } = fact.of;
-      return [selects, ...[...kinds.map(({ name }) => name), ...words].sort()].join(' ');
+      const { selects, kinds, words, alike } = fact.of;
+      return [selects, ...[...kinds.map(({ name }) => name), ...words, ...alike].sort()].join(' ');
     }
   }
 }
