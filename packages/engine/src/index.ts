@@ -34,4 +34,5 @@ export type { BreachScope } from './limits/standing/scope.ts';
 export { shortfallOf } from './limits/standing/shortfall.ts';
 export { type BreachNoun, type Watched, watchedRequirements } from './limits/standing/watched.ts';
 export { factsOfGroup, factsOfPlace } from './limits/stored-facts.ts';
+export type { Way } from './limits/ways.ts';
 export * from './vocabulary.ts';

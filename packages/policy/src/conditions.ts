@@ -1,5 +1,5 @@
 import { count, type Fact } from './facts.ts';
-import type { ActSelection } from './selections/act-selection.ts';
+import { type ActSelection, theAct } from './selections/act-selection.ts';
 import type { CaseSelection } from './selections/case-selection.ts';
 import type { Setting } from './settings.ts';
 
@@ -46,6 +46,6 @@ export const either = (...of: readonly Condition[]): Condition => ({ is: 'either
 export const not = (of: Condition): Condition => ({ is: 'not', of });
 /** A place serves every one of these functions; it may serve others too. */
 export const servesAll = (...functions: readonly string[]): Condition =>
-  atLeast(count({ selects: 'functions', kinds: [], words: functions }), new Set(functions).size);
+  atLeast(count(theAct.functionsAmong(...functions)), new Set(functions).size);
 /** Where the first holds, the second must hold too. */
 export const when = (given: Condition, must: Condition): Condition => either(not(given), must);

@@ -47,13 +47,14 @@ export {
   happeningsOfSchedule,
   inWindow,
   type Limit as TimeLimit,
+  once,
   ongoing,
   type Partial,
   type Schedule,
   settingsOfSchedule,
 } from './rules/schedule.ts';
 export { type Amount, seats } from './rules/seats.ts';
-export { type ActSelection, theAct } from './selections/act-selection.ts';
+export { type ActSelection, alike, OF_CASES, theAct } from './selections/act-selection.ts';
 export type { Beginner, BeginningLink, BeginningSelection } from './selections/beginning-selection.ts';
 export { type CaseSelection, theCase } from './selections/case-selection.ts';
 export type { EventSelection, Link } from './selections/event-selection.ts';

@@ -94,6 +94,13 @@ export const clauses: readonly Clause[] = [
     passage: passages['SF-11'],
   },
   {
+    id: 'SF-11.1',
+    place: '第十一条之一',
+    wording: { zh: '居民公约要有,没写期限', en: 'A residents covenant is made; no day is named' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-11.1'],
+  },
+  {
     id: 'SF-12',
     place: '第十二条',
     wording: { zh: '三月到五月整治楼道', en: 'Stairwells are put in order from March to May 2024' },
@@ -144,6 +151,13 @@ export const clauses: readonly Clause[] = [
     wording: { zh: '楼组都要有台账', en: 'Every building group keeps a ledger' },
     disposition: { as: 'encoded' },
     passage: passages['SF-17'],
+  },
+  {
+    id: 'SF-17.1',
+    place: '第十七条之一',
+    wording: { zh: '楼组长每年人人都要评议', en: 'Every building-group leader is appraised every year' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-17.1'],
   },
   {
     id: 'SF-18',
@@ -427,6 +441,40 @@ export const clauses: readonly Clause[] = [
     wording: { zh: '没有写事项的台账不算', en: 'A ledger line that says nothing does not count' },
     disposition: { as: 'encoded' },
     passage: passages['SF-29-c'],
+  },
+  {
+    id: 'SF-29.1-a',
+    place: '第二十九条之一',
+    wording: {
+      zh: '块区在楼组设牌,先取得同意或者准免',
+      en: 'A block asks the building group before it puts up a board, or is exempted',
+    },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-29.1-a'],
+  },
+  {
+    id: 'SF-29.1-b',
+    place: '第二十九条之一',
+    wording: { zh: '同意只对同名的牌子有效', en: 'What was agreed is good for a board of that name only' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-29.1-b'],
+  },
+  {
+    id: 'SF-29.1-c',
+    place: '第二十九条之一',
+    wording: { zh: '前一次没有答复,不能再申请', en: 'No second request before the first is answered' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-29.1-c'],
+  },
+  {
+    id: 'SF-29.2',
+    place: '第二十九条之二',
+    wording: {
+      zh: '志愿队经社区批准后成立',
+      en: 'A volunteer team is constituted once the community approved it',
+    },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-29.2'],
   },
   {
     id: 'SF-30',

@@ -4,11 +4,13 @@ import { clauses } from './clauses.ts';
 import * as judged from './judged.ts';
 import * as kinds from './kinds.ts';
 import { document, encoding, scope, slug } from './manifest.ts';
+import * as permits from './permits.ts';
 import * as composition from './rules/composition.ts';
 import * as criteria from './rules/criteria.ts';
 import * as gatherings from './rules/gatherings.ts';
 import * as keeping from './rules/keeping.ts';
 import * as limits from './rules/limits.ts';
+import * as permitted from './rules/permits.ts';
 import * as timing from './rules/timing.ts';
 import * as voids from './rules/void.ts';
 import { homeDeadline } from './settings.ts';
@@ -49,17 +51,25 @@ export const policy: Policy = definePolicy({
     kinds.fireCheck,
     kinds.assembly,
     kinds.resultsShown,
+    kinds.covenant,
+    kinds.appraisal,
+    permits.boardHung,
   ],
-  groups: [bodies.steering, bodies.liaisonBody, bodies.watch, bodies.dutyTeam],
+  groups: [bodies.steering, bodies.liaisonBody, bodies.watch, bodies.dutyTeam, permits.volunteerTeam],
   records: [kinds.ledger, judged.visitorsBook],
   places: [kinds.venue, judged.readingRoom],
   awards: [kinds.starGroup, judged.modelGroup],
   notices: [judged.modelNotice],
-  cases: [judged.nomination],
-  workflows: [judged.nominating],
+  cases: [judged.nomination, permits.boardRequest, permits.teamRequest],
+  workflows: [judged.nominating, permits.requestingBoard, permits.requestingTeam],
   settings: [homeDeadline],
   duties: [...Object.values(gatherings), ...Object.values(timing), ...Object.values(keeping)],
-  limits: [...Object.values(composition), ...Object.values(limits), ...Object.values(voids)],
+  limits: [
+    ...Object.values(composition),
+    ...Object.values(limits),
+    ...Object.values(voids),
+    ...Object.values(permitted),
+  ],
   indicators: [kinds.satisfaction, kinds.participation, kinds.volunteers],
   criteria: Object.values(criteria),
 });

@@ -149,6 +149,19 @@ export const activity = core.activity.as('group-activity', {
   about: [],
 });
 
+export const covenant = eventKind('residents-covenant', {
+  title: '制定居民公约',
+  english: 'Residents covenant made',
+  cites: 'SF-11.1',
+  about: [],
+});
+export const appraisal = eventKind('appraisal', {
+  title: '评议',
+  english: 'Appraisal',
+  cites: 'SF-17.1',
+  about: ['person'],
+});
+
 export const ledger = recordKind('work-ledger', {
   title: '工作台账',
   english: 'Work ledger',

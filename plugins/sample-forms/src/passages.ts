@@ -50,6 +50,7 @@ export const passages = {
     length: 25,
     sha256: 'b5b087b0c1b6238adc9457fea5105d151d42039727289b9193c8b5e5f4ff3842',
   },
+  'SF-11.1': { length: 10, sha256: 'd4a0afaf6133770bdaae576bac7dc1f7f527681fb1da417ccdd1b41c0e5db2fb' },
   'SF-12': {
     length: 33,
     sha256: '9368bcbe21ad181b9ffc5a0683aeb5305e525884d785cb2a0ffd75907248ea45',
@@ -78,6 +79,7 @@ export const passages = {
     length: 25,
     sha256: 'ef8f2350bd59bddca4781719521f44687b7645fc536dbab8d9bbe831b45e84dd',
   },
+  'SF-17.1': { length: 18, sha256: '7f92da1b1b96e2683ee0e907192e5766acb50edfc7b23a124510ea0c5119f6f7' },
   'SF-18': {
     length: 20,
     sha256: '962efb44158230e843268d22e272b68aaba46de5d1057a0e938ff2f1f956c35d',
@@ -133,6 +135,10 @@ export const passages = {
   'SF-29-a': { length: 15, sha256: '5dfc322ecea37c0f1eaa94f09f1dc6fa9b9a47e9394b81daaf1fe4bbfd57124f' },
   'SF-29-b': { length: 18, sha256: '3dfa2654871ced87b8793222da48156a764bd52dcf0f7c94e629888152799690' },
   'SF-29-c': { length: 15, sha256: 'dc7960fb81235f1088f2a48b30e16c7710af39e730bd1eaa118f0798593f2bfb' },
+  'SF-29.1-a': { length: 27, sha256: '23f833dc1e90418f579bdd7bc7cb079176cffdd4d9cacdd3f3e1d5daa1f03a8b' },
+  'SF-29.1-b': { length: 10, sha256: '4235c7a4b7479986be6acea4bb564be71ef72e04e57f40e837cda1f745a74367' },
+  'SF-29.1-c': { length: 17, sha256: 'f0b33638d1a20171dd2d0676a6255f8072e51a94b955d799f0b61110d954255a' },
+  'SF-29.2': { length: 14, sha256: '42cb1e3561a1f698cddfe0cae149655e4de57bbd97eca6ae041cee42948d115b' },
   'SF-30': {
     length: 21,
     sha256: 'fb94d6ca72b41d6bca2fd6a528a7f24bebf221e3c3196ec5bab9c65c0456fbaf',

@@ -136,7 +136,10 @@ const problemSchema = z
         }),
       )
       .optional()
-      .openapi({ description: 'For a case: what may be done with it as it stands, and by whom.' }),
+      .openapi({
+        description:
+          'What may be done with a case as it stands, or the steps of cases by which a rule could be met, and by whom.',
+      }),
   })
   .openapi('Problem');
 

@@ -21,6 +21,7 @@ export function rulesOfHolders(config: Configuration): string[] {
     const reads =
       companions(active).length > 0 ||
       active.duty.standing !== null ||
+      active.duty.subjects.positions !== null ||
       happeningsOf(active.duty).some(
         happening =>
           happening.selects !== 'events' || happening.links.some(({ link }) => link === 'reaching'),

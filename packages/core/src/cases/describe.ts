@@ -8,19 +8,30 @@ import type { CaseRow, NextStep, StepTakers } from './view.ts';
 export const say = (wording: Wording, language: Language): string =>
   language === 'en' ? wording.english : wording.title;
 
+/** The posts or the level that may take a step, in words. */
+function insiderWords(step: Step, language: Language): string {
+  const insider = insiderOf(step.by);
+  const titles =
+    insider.actor === 'office'
+      ? insider.positions.map(position => say(position, language))
+      : [say(insider.at, language)];
+  return titles.join(language === 'en' ? ' or ' : '或');
+}
+
+/** The same with the authority they speak for, where there is one. */
+export function takerWords(step: Step, language: Language): string {
+  const who = insiderWords(step, language);
+  return step.by.actor === 'outside' ? `${say(step.by.authority, language)} / ${who}` : who;
+}
+
 /** Who may take a step, in words and by id. */
 function takersIn(
   step: Step,
   standing: CaseRow['standings'][number] | undefined,
   language: Language,
 ): StepTakers {
-  const insider = insiderOf(step.by);
-  const titles =
-    insider.actor === 'office'
-      ? insider.positions.map(position => say(position, language))
-      : [say(insider.at, language)];
   return {
-    title: titles.join(language === 'en' ? ' or ' : '或'),
+    title: insiderWords(step, language),
     unitId: standing?.unit?.id ?? null,
     unitName: standing?.unit?.name ?? null,
     holderIds: [...(standing?.holders ?? [])],

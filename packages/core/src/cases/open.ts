@@ -11,7 +11,7 @@ import { takerOf } from './facts.ts';
 import { lookOpening, namedIn } from './look.ts';
 import { openedCase } from './opened.ts';
 import { refuseOpening } from './refuse.ts';
-import { type NewCase, onceKey, storeCase } from './store.ts';
+import { idOf, type NewCase, onceKey, storeCase } from './store.ts';
 import type { CaseSubjectRef, CaseWithHistory } from './view.ts';
 
 /** A case to be opened. */
@@ -45,7 +45,7 @@ export function openCase(ctx: RequestContext, input: OpenCase): Promise<CaseWith
       [...input.parties.map(party => party.personId), ...(input.byPersonId ? [input.byPersonId] : [])],
     );
     const { kind, unitId, data } = input;
-    const act = { act: 'opening', kind, on, unitId, data } as const;
+    const act = { act: 'opening', kind, on, unitId, about: input.about.map(idOf), data } as const;
     const takers = active ? [openerOf(active), ...takersOf(configuration)] : [];
     const version = active?.workflow.version ?? 0;
     const found = await ask(db =>

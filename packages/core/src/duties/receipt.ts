@@ -51,7 +51,7 @@ export interface Receipt {
   duty: DutyView;
   policy: { slug: string; encoding: string; document: string; number: string | null; effectiveFrom: Day };
   rule: { rule: string; english: string; clauses: string[]; reading: string | null };
-  /** The lists the subject was on, and where it lived, as far as they decide this occurrence. */
+  /** The lists the subject was on and the posts it held, as far as they decide this occurrence. */
   standings: { kind: string; from: Day; to: Day | null }[];
   events: {
     id: string;
@@ -159,6 +159,7 @@ function statements(
   const key = underItsRule(tenancy.configuration, given);
   const active = findDuty(tenancy.configuration, key.rule);
   const lists = active === undefined ? [] : listsOf(active);
+  const posts = active === undefined ? [] : postsOf(active);
   const kinds =
     active?.duty.done.flatMap(happening =>
       kindsOf(tenancy.configuration, active.enabled.policy.slug, happening),
@@ -220,7 +221,10 @@ function statements(
       db,
       sql`select c.kind, c.valid_from as "from", c.valid_to as "to" from categories c
           where c.tenant_id = ${tenantId} and c.subject_id = ${key.subjectId} and c.kind ${among(lists)} and c.valid_from <= ${asOf}
-          order by c.valid_from, c.kind`,
+          union all
+          select a.kind, a.valid_from, a.valid_to from appointments a
+          where a.tenant_id = ${tenantId} and a.person_id = ${key.subjectId} and a.kind ${among(posts)} and a.counts and a.valid_from <= ${asOf}
+          order by "from", kind`,
       standingSchema,
     ),
   ] as const;
@@ -229,6 +233,10 @@ function statements(
 function listsOf({ duty, enabled }: ActiveDuty): string[] {
   const lists = duty.when.form === 'after' ? duty.when.begins : (duty.subjects.categories ?? []);
   return lists.map(list => qualify(enabled.policy.slug, list));
+}
+
+function postsOf({ duty, enabled }: ActiveDuty): string[] {
+  return (duty.subjects.positions ?? []).map(position => qualify(enabled.policy.slug, position));
 }
 
 function verdictOf(

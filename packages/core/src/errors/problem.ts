@@ -37,7 +37,7 @@ export interface ProblemDetail {
   readonly refusals?: readonly Refusal[];
   /** For a person who was found to be another: that one. */
   readonly mergedIntoId?: string;
-  /** For a case: what may be done with it as it stands. */
+  /** What may be done with a case as it stands; or the steps of cases by which a limit could be met. */
   readonly nextSteps?: readonly StepHint[];
   /** Seconds after which the same request may succeed. */
   readonly retryAfter?: number;

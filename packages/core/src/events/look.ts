@@ -95,13 +95,18 @@ export function look(
       sql`select p.id from people p where p.tenant_id = ${tenantId} and p.id = any (${uuids(named.people)}) order by p.id for no key update`,
       z.object({ id: z.string() }),
     ),
-    // Where those concerned lived, or when the units existed, as far as the actor reaches.
+    // Where those concerned lived or held a post, or when the units existed, as far as the actor reaches.
     rows(
       db,
       sql`select r.subject_id as id, r.valid_from as "from", r.valid_to as "to", case when r.person_id is null then null else r.household_id end as "householdId"
           from residences r
           where r.tenant_id = ${tenantId} and r.subject_id = any (${uuids([...named.people, ...named.households])})
             and (${subjectInScope(ctx, sql`r.subject_id`)} or ${unitInScope(ctx, sql`r.unit_id`)})
+          union all
+          -- Whoever holds a post here is here for as long as that, wherever they live.
+          select p.person_id, p.valid_from, p.valid_to, null from appointments p
+          where p.tenant_id = ${tenantId} and p.person_id = any (${uuids(events.length === 0 ? [] : named.people)}) and p.counts
+            and ${unitInScope(ctx, sql`p.unit_id`)}
           union all
           select u.id, u.valid_from, u.valid_to, null from units u
           where u.tenant_id = ${tenantId} and u.id = any (${uuids([...named.units, ...named.byUnits])}) and ${unitInScope(ctx, sql`u.id`)}`,

@@ -6,9 +6,13 @@ import {
   type JudgedAct,
   judge,
   type Missing,
+  stepId,
+  type Way,
 } from '@lifang/engine';
+import { citations } from '@lifang/policy';
+import { say, takerWords } from '../cases/describe.ts';
 import type { Language } from '../context/request.ts';
-import { Problem, type Refusal } from '../errors/problem.ts';
+import { Problem, type ProblemDetail, type Refusal, type StepHint } from '../errors/problem.ts';
 
 /** What limits found of something that is kept, and whether rules count it. */
 export interface Judgement {
@@ -41,11 +45,10 @@ export function judgeAct(
  */
 function settle(breaches: readonly Breach[], reason: string | null, language: Language): Finding[] {
   const refusing = breaches.filter(({ consequence }) => consequence === 'refuse');
-  if (refusing.length > 0) throw new Problem('refused-by-rule', { refusals: refusals(refusing, language) });
+  if (refusing.length > 0) throw new Problem('refused-by-rule', explained(refusing, language));
   const warning = breaches.filter(({ consequence }) => consequence === 'warn');
-  if (warning.length > 0 && reason === null) {
-    throw new Problem('reason-required', { refusals: refusals(warning, language) });
-  }
+  if (warning.length > 0 && reason === null)
+    throw new Problem('reason-required', explained(warning, language));
   return breaches.flatMap(({ rule, consequence, missing }) =>
     consequence === 'refuse' ? [] : [{ limit: rule, consequence, missing: missing.map(({ name }) => name) }],
   );
@@ -56,17 +59,46 @@ function countsFor(findings: readonly Finding[]): boolean {
   return !findings.some(({ consequence }) => consequence === 'void');
 }
 
-/** Broken limits in the words of a problem. */
-function refusals(breaches: readonly Breach[], language: Language): Refusal[] {
-  return breaches.flatMap(breach => breach.missing.map(missing => refusal(breach, missing, language)));
+/** Broken limits in the words of a problem, with the steps of cases that lead on, if any do. */
+function explained(breaches: readonly Breach[], language: Language): ProblemDetail {
+  const hints = breaches.flatMap(({ missing }) =>
+    missing.flatMap(({ ways }) => ways.map(way => hint(way, language))),
+  );
+  const nextSteps = [...new Map(hints.map(one => [one.step, one])).values()];
+  const refusals = breaches.flatMap(breach =>
+    breach.missing.map(missing => refusal(breach, missing, language)),
+  );
+  return nextSteps.length === 0 ? { refusals } : { refusals, nextSteps };
+}
+
+/** A way to what is refused: the step of a case, and who takes it. */
+function hint({ active, name, step }: Way, language: Language): StepHint {
+  const of = say(active.workflow.of, language);
+  return {
+    step: stepId(active, name),
+    title: `${of}${language === 'en' ? ': ' : '：'}${say(step, language)}`,
+    clauses: [...citations(step.cites)],
+    by: takerWords(step, language),
+    unitId: null,
+  };
+}
+
+/** The ways as one line, all of them and any of them. */
+function inWords(ways: readonly Way[], language: Language): string {
+  if (ways.length === 0) return '';
+  const each = ways.map(way => {
+    const { title, by } = hint(way, language);
+    return language === 'en' ? `${title} (${by})` : `${title}（${by}）`;
+  });
+  return language === 'en' ? `. Ways to it: ${each.join('; or ')}` : `。途径：${each.join('；或者')}`;
 }
 
 function refusal(
   breach: Breach,
-  { name, requirement, clauses, shortfall }: Missing,
+  { name, requirement, clauses, shortfall, ways }: Missing,
   language: Language,
 ): Refusal {
-  const wording = language === 'en' ? requirement.english : requirement.title;
+  const wording = say(requirement, language) + inWords(ways, language);
   const next =
     breach.consequence === 'warn'
       ? {

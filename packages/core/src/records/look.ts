@@ -42,7 +42,7 @@ const stretch = z.object({
   kind: z.string().nullable(),
 });
 
-/** From when to when somebody was in the tenant, or a unit existed. */
+/** From when to when somebody lived or held a post in the tenant, or a unit existed. */
 export type Stretch = z.infer<typeof stretch>;
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)].sort();
@@ -81,6 +81,10 @@ export function lookNamed(
       sql`select s.subject_id as id, s.valid_from::text as "from", s.valid_to::text as "to", null as kind from residences s
           where s.tenant_id = ${tenantId} and s.subject_id = any (${uuids([...people, ...households])})
             and (${subjectInScope(ctx, sql`s.subject_id`)} or ${unitInScope(ctx, sql`s.unit_id`)})
+          union all
+          -- Whoever holds a post here is here for as long as that, wherever they live.
+          select p.person_id, p.valid_from::text, p.valid_to::text, null from appointments p
+          where p.tenant_id = ${tenantId} and p.person_id = any (${uuids(people)}) and p.counts and ${unitInScope(ctx, sql`p.unit_id`)}
           union all
           select u.id, u.valid_from::text, u.valid_to::text, u.kind from units u
           where u.tenant_id = ${tenantId} and u.id = any (${uuids(units)}) and ${unitInScope(ctx, sql`u.id`)}`,

@@ -48,9 +48,12 @@ export function occurrencesOf(config: Configuration, active: ActiveDuty, window:
         .filter(({ start }) => isOfKind(when.days, start))
         .map(({ start }) => ({ rule, starts_on: start, ends_on: start, due_on: start, partial: 'waive' }));
     case 'by': {
-      const day =
-        typeof when.day === 'string' ? when.day : settingOn(config, enabled.policy.slug, when.day, window.to);
-      return [{ rule, starts_on: from, ends_on: OPEN_END, due_on: day, partial: 'whole' }];
+      const { day } = when;
+      const due =
+        day === null || typeof day === 'string'
+          ? day
+          : settingOn(config, enabled.policy.slug, day, window.to);
+      return [{ rule, starts_on: from, ends_on: OPEN_END, due_on: due, partial: 'whole' }];
     }
     case 'in-window':
       return when.to < from || when.from > to

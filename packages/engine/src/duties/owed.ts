@@ -4,13 +4,25 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Configuration } from '../configuration.ts';
 import { type Occurrence, termsOf } from './occurrences.ts';
 import type { ActiveDuty } from './rules.ts';
-import { only, type Scope } from './scope.ts';
+import { listed, only, type Scope } from './scope.ts';
 
 /**
  * On which days a subject was in the tenant, and for units of which kind it is, as `presence`; for whoever lives somewhere,
- * first where they lived from a day until before another, as `stay`.
+ * first where they lived from a day until before another, as `stay`; for whoever holds one of some posts, where and when they
+ * hold it.
  */
-export function presence(noun: SubjectNoun, scope: Scope): SQL {
+export function presence(noun: SubjectNoun, posts: readonly string[] | null, scope: Scope): SQL {
+  if (posts !== null) {
+    return sql`stay as materialized (
+      select a.person_id as subject_id, a.unit_id, a.valid_from, a.valid_to
+      from appointments a
+      where a.tenant_id = ${scope.tenantId} and a.kind in ${listed(posts)} and a.counts and a.valid_from <= ${scope.asOf}
+        ${only(scope, sql`a.person_id`)}
+    ), presence as materialized (
+      select s.subject_id, null::text as unit_kind, range_agg(daterange(s.valid_from, s.valid_to, '[]')) as days
+      from stay s group by s.subject_id
+    )`;
+  }
   if (noun === 'unit') {
     return sql`presence as materialized (
       select u.id as subject_id, u.kind as unit_kind, datemultirange(daterange(u.valid_from, u.valid_to, '[]')) as days

@@ -8,6 +8,7 @@ import {
   OPEN_END,
   qualify,
   type Schedule,
+  type SubjectSelection,
 } from '@lifang/policy';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Configuration } from '../configuration.ts';
@@ -57,6 +58,7 @@ function shapeOf(config: Configuration, { duty, enabled }: ActiveDuty): string {
   return JSON.stringify([
     shapeOfSchedule(when),
     subjects.selects,
+    postsOf(enabled.policy.slug, subjects),
     ways,
     starts,
     distinct,
@@ -64,6 +66,10 @@ function shapeOf(config: Configuration, { duty, enabled }: ActiveDuty): string {
     standing?.link ?? null,
   ]);
 }
+
+/** The posts whose holders the subjects are; null where they are not chosen by post. */
+const postsOf = (slug: string, { positions }: SubjectSelection): string[] | null =>
+  positions === null ? null : positions.map(position => qualify(slug, position));
 
 /** Schedules whose occurrences TypeScript works out differ only in rows. */
 function shapeOfSchedule({ form }: Schedule): string {
@@ -98,7 +104,7 @@ interface RuleRow {
 function ruleRow(config: Configuration, { rule, enabled, duty, from, to }: ActiveDuty): RuleRow {
   const { slug } = enabled.policy;
   const { subjects, when, rollUp } = duty;
-  const lists = when.form === 'after' ? when.begins : subjects.categories;
+  const lists = when.form === 'after' ? when.begins : (subjects.positions ?? subjects.categories);
   return {
     rule,
     everybody: lists === null,
@@ -133,6 +139,7 @@ function groupStatement(config: Configuration, group: readonly ActiveDuty[], sco
   if (first === undefined) throw new Error('a group of duties has a first one');
   const { subjects, rollUp } = first.duty;
   const noun = subjects.selects;
+  const posts = postsOf(first.enabled.policy.slug, subjects);
   const each = rollUp === null;
   const occurrences = group.flatMap(active => occurrencesOf(config, active, scope.window));
   // Of what happened before the first period nothing counts; a trigger starts an occurrence however long ago it was.
@@ -141,12 +148,7 @@ function groupStatement(config: Configuration, group: readonly ActiveDuty[], sco
       ? occurrences.map(occurrence => occurrence.starts_on).reduce(earlierOf, OPEN_END)
       : null;
   return sql`
-    with ${ruleRows(config, group)}, ${presence(noun, scope)}, member as materialized (
-      select c.kind, c.subject_id, daterange(c.valid_from, c.valid_to, '[]') as span
-      from categories c
-      where c.tenant_id = ${scope.tenantId} and c.kind in (select unnest(lists) from rule) and c.valid_from <= ${scope.asOf}
-        ${only(scope, sql`c.subject_id`)}
-    ), event as materialized (
+    with ${ruleRows(config, group)}, ${presence(noun, posts, scope)}, member as materialized (${membersOf(first, scope)}), event as materialized (
       ${evidenceOf(config, first, scope, since)}
     ), ${owed(config, group, first, scope, occurrences)}, ${countedFor(first, scope)}, known as materialized (
       select o.*, k.least, k.done, k.first_on, k.last_on from owed o
@@ -161,7 +163,20 @@ function groupStatement(config: Configuration, group: readonly ActiveDuty[], sco
       o.joined_on, o.left_on, o.partial, ${noun === 'unit' ? sql`o.subject_id` : sql`l.unit_id`} as leaf_id
     from known o
     join rule r on r.rule = o.rule
-    ${noun === 'unit' ? sql`` : leaf(scope)}`;
+    ${noun === 'unit' ? sql`` : leaf(scope, posts !== null)}`;
+}
+
+/** Who is on the lists or holds the posts of a group of duties, and from when to when: `kind, subject_id, span`. */
+function membersOf({ duty }: ActiveDuty, scope: Scope): SQL {
+  const ofPosts = duty.subjects.positions !== null && duty.when.form !== 'after';
+  const [table, subject] = ofPosts
+    ? [sql`appointments`, sql`c.person_id`]
+    : [sql`categories`, sql`c.subject_id`];
+  return sql`
+      select c.kind, ${subject} as subject_id, daterange(c.valid_from, c.valid_to, '[]') as span
+      from ${table} c
+      where c.tenant_id = ${scope.tenantId} and c.kind in (select unnest(lists) from rule) and c.valid_from <= ${scope.asOf}
+        ${ofPosts ? sql`and c.counts` : sql``} ${only(scope, subject)}`;
 }
 
 /** When the duties of a group are owed, as the parts of a statement that end in `owed`. */
@@ -202,7 +217,16 @@ export function evidenceStatement(config: Configuration, active: ActiveDuty, sco
 }
 
 /** Joins the unit a subject belongs to at the end of the occurrence, or on the day asked about if that is earlier. */
-function leaf({ asOf }: Scope): SQL {
+function leaf({ asOf }: Scope, posts: boolean): SQL {
+  const day = sql`least(o.ends_on, ${asOf}::date)`;
+  if (posts) {
+    // The post held on that day, the latest of several; or the last one held before it.
+    return sql`left join (
+      select distinct on (o.rule, o.subject_id, o.starts_on) o.rule, o.subject_id, o.starts_on, s.unit_id
+      from owed o join stay s on s.subject_id = o.subject_id and s.valid_from <= ${day}
+      order by o.rule, o.subject_id, o.starts_on, (${day} <= s.valid_to) desc, s.valid_from desc, s.unit_id
+    ) l on l.rule = o.rule and l.subject_id = o.subject_id and l.starts_on = o.starts_on`;
+  }
   return sql`left join stay l on l.subject_id = o.subject_id
-      and least(o.ends_on, ${asOf}::date) >= l.valid_from and least(o.ends_on, ${asOf}::date) < l.until`;
+      and ${day} >= l.valid_from and ${day} < l.until`;
 }

@@ -51,6 +51,8 @@ export interface ConstitutingAct extends Judged<'constituting'> {
 
 /** A case about to be opened. */
 export interface OpeningAct extends Judged<'opening'> {
+  /** Ids of the people, households or units it is about. */
+  readonly about: readonly string[];
   readonly unitId: string;
   readonly data: Data;
 }

@@ -43,13 +43,14 @@ export function factsOf(
       selected.mode === 'joining' ? countOnJoining(tenantId, selected) : countOf(tenantId, selected);
     return sql`${count} as ${labelled(index)}`;
   });
-  const given = acts.map((act, i) => ({ i, ...rowOf(act) }));
+  const compared = [...new Set(keys.flatMap(key => readKey(key).alike))];
+  const given = acts.map((act, i) => ({ i, ...rowOf(act), data: saidIn(act, compared) }));
   const statement = rows(
     db,
     sql`with act as (
           -- A seat in a group is taken in the unit the group stands in.
           select act.i, act.id, act.kind, act.first, act.last, act.group_id, act.person_id, act.about, act.participants, act.invited,
-            act.functions, act.case_id, act.case_state, coalesce(act.unit_id, (
+            act.functions, act.data, act.case_id, act.case_state, coalesce(act.unit_id, (
               select g.unit_id from groups g where g.tenant_id = ${tenantId} and g.id = act.group_id)) as unit_id
           from jsonb_to_recordset(${json(given)}) as act(i integer, ${sql.raw(ACT_COLUMNS)})
         )
@@ -70,6 +71,16 @@ function keysFor(config: Configuration, act: JudgedAct): string[] {
     ...limitsOn(config, act.act, act.kind).flatMap(active => keysIn(active, 'standing')),
     ...joined.flatMap(active => keysIn(active, 'joining')),
   ];
+}
+
+/** What an act says in the fields that are compared with a case's, and nothing else of it. */
+function saidIn(act: JudgedAct, fields: readonly string[]): Readonly<Record<string, unknown>> {
+  const data = act.act === 'appointing' ? {} : act.data;
+  return Object.fromEntries(
+    fields.flatMap(field =>
+      data[field] === undefined || data[field] === null ? [] : [[field, data[field]]],
+    ),
+  );
 }
 
 /** The keys of everything a limit counts. */
@@ -133,6 +144,6 @@ function rowOf(act: JudgedAct): ActRow {
     case 'publishing':
       return { ...row, last: act.to };
     case 'opening':
-      return { ...row, last: OPEN_END };
+      return { ...row, last: OPEN_END, about: act.about };
   }
 }

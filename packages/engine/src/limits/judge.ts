@@ -5,6 +5,7 @@ import type { JudgedAct } from './acts.ts';
 import { evaluate, type Ground, type Shortfall } from './evaluate.ts';
 import type { Counts } from './facts.ts';
 import type { Mode } from './selection-key.ts';
+import { type Way, waysTo } from './ways.ts';
 
 /** A requirement of a limit that the act does not meet. */
 export interface Missing {
@@ -12,6 +13,8 @@ export interface Missing {
   readonly requirement: Requirement;
   readonly clauses: readonly string[];
   readonly shortfall: Shortfall;
+  /** The steps of cases by which it could be met. */
+  readonly ways: readonly Way[];
 }
 
 /** What an act breaks of a limit, and what follows: a limit whose requirements differ in that is broken once for each. */
@@ -58,7 +61,9 @@ function breachesOf(active: ActiveLimit, ground: Ground): Breach[] {
     const { truth, shortfall } = evaluate(requirement.must, ground);
     const clauses = clausesOf(limit, requirement);
     const consequence = consequenceOf(limit, requirement);
-    return truth === false ? [{ consequence, missing: { name, requirement, clauses, shortfall } }] : [];
+    if (truth !== false) return [];
+    const ways = waysTo(ground.config, ground.slug, requirement.must);
+    return [{ consequence, missing: { name, requirement, clauses, shortfall, ways } }];
   });
   return [...Map.groupBy(found, ({ consequence }) => consequence)].map(([consequence, all]) => ({
     rule,

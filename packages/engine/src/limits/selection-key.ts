@@ -16,19 +16,20 @@ export interface Selected {
   readonly finds: Finds;
   readonly kinds: readonly string[];
   readonly words: readonly string[];
+  readonly alike: readonly string[];
 }
 
 /** A selection with the full names of what it is narrowed to. */
-export function selected(slug: string, { selects, kinds, words }: ActSelection, mode: Mode): Selected {
+export function selected(slug: string, { selects, kinds, words, alike }: ActSelection, mode: Mode): Selected {
   const inGroup = kinds.some(kind => kind.noun === 'appointment' && kind.of.noun === 'group');
   const finds = selects === 'holders' && inGroup ? 'seats' : selects;
-  return { mode, finds, kinds: kinds.map(kind => qualify(slug, kind)), words };
+  return { mode, finds, kinds: kinds.map(kind => qualify(slug, kind)), words, alike };
 }
 
 /** A selection as a key: the same selection in two limits is counted once. */
 export function selectionKey(slug: string, selection: ActSelection, mode: Mode = 'standing'): string {
-  const { finds, kinds, words } = selected(slug, selection, mode);
-  return JSON.stringify([mode, finds, kinds, words]);
+  const { finds, kinds, words, alike } = selected(slug, selection, mode);
+  return JSON.stringify([mode, finds, kinds, words, alike]);
 }
 
 const keySchema = z.tuple([
@@ -36,12 +37,13 @@ const keySchema = z.tuple([
   z.custom<Finds>(value => typeof value === 'string'),
   z.array(z.string()),
   z.array(z.string()),
+  z.array(z.string()),
 ]);
 
 /** Reads a key back. */
 export function readKey(key: string): Selected {
-  const [mode, finds, kinds, words] = keySchema.parse(JSON.parse(key));
-  return { mode, finds, kinds, words };
+  const [mode, finds, kinds, words, alike] = keySchema.parse(JSON.parse(key));
+  return { mode, finds, kinds, words, alike };
 }
 
 /** The selections a condition counts. */

@@ -7,7 +7,7 @@ import type { Selected } from './selection-key.ts';
 
 /** What is judged, as every count sees it: `null` where the act has no such thing. */
 export const ACT_COLUMNS = `id uuid, kind text, first date, last date, unit_id uuid, group_id uuid, person_id uuid, about uuid[],
-  participants uuid[], invited uuid[], functions text[], case_id uuid, case_state text`;
+  participants uuid[], invited uuid[], functions text[], data jsonb, case_id uuid, case_state text`;
 
 /**
  * How many rows a selection has for what is judged, `a`, from its first day to its last. An appointment that is stored already
@@ -17,7 +17,7 @@ export const ACT_COLUMNS = `id uuid, kind text, first date, last date, unit_id u
  */
 export function countOf(
   tenantId: Id<'tenant'>,
-  { finds, kinds, words }: Selected,
+  { finds, kinds, words, alike }: Selected,
   days: 'one' | 'several' = 'several',
 ): SQL {
   const look = lookUps(tenantId);
@@ -52,10 +52,24 @@ export function countOf(
       return sql`(select count(distinct c.id) from case_subjects s
         join cases c on c.tenant_id = ${tenantId} and c.id = s.case_id and c.kind in ${listed(kinds)}
         where s.tenant_id = ${tenantId} and s.subject_id = any (a.about) and ${look.standsBelow(sql`c.unit_id`, sql`a.unit_id`, first)}
-          -- A step that brings something about has not been kept yet.
-          and case when c.id = a.case_id then a.case_state else (select st.to_state from case_steps st
-            where st.tenant_id = ${tenantId} and st.case_id = c.id and st.taken_on <= a.first
-            order by st.seq desc limit 1) end in ${listed(words)})`;
+          and ${stateOfCase(tenantId)} in ${listed(words)} ${saysTheSame(alike)})`;
+    case 'cases-there':
+      return sql`(select count(*) from cases c
+        where c.tenant_id = ${tenantId} and c.kind in ${listed(kinds)} and ${look.standsBelow(sql`c.unit_id`, sql`a.unit_id`, first)}
+          and ${stateOfCase(tenantId)} in ${listed(words)} ${saysTheSame(alike)})`;
+    case 'concerned-without':
+      return sql`(select count(distinct one.id) from unnest(a.about) as one(id)
+        where not exists (select from case_subjects s
+          join cases c on c.tenant_id = ${tenantId} and c.id = s.case_id and c.kind in ${listed(kinds)}
+          where s.tenant_id = ${tenantId} and ${look.standsBelow(sql`a.unit_id`, sql`s.subject_id`, first)}
+            and ${look.standsBelow(sql`one.id`, sql`c.unit_id`, first)} and ${stateOfCase(tenantId)} in ${listed(words)}
+            ${saysTheSame(alike)}))`;
+    case 'concerned-of':
+      return sql`(select count(*) from units u
+        where u.tenant_id = ${tenantId} and u.id = any (a.about) and u.kind in ${listed(kinds)})`;
+    case 'done-by':
+      return sql`(select count(*) from units u
+        where u.tenant_id = ${tenantId} and u.id = a.unit_id and u.kind in ${listed(kinds)})`;
     case 'holders':
     case 'seats': {
       const there = finds === 'holders' ? sql`unit_id = a.unit_id` : sql`group_id = a.group_id`;
@@ -115,6 +129,21 @@ export function countOf(
           and c.opened_on < (date_trunc('year', a.first) + interval '1 year')::date) + ${EARLIER}`;
   }
 }
+
+/** Where a case `c` stands on the day of the act; a step that brings the act about has not been kept yet. */
+const stateOfCase = (tenantId: Id<'tenant'>): SQL => sql`case when c.id = a.case_id then a.case_state else (
+  select st.to_state from case_steps st where st.tenant_id = ${tenantId} and st.case_id = c.id and st.taken_on <= a.first
+  order by st.seq desc limit 1) end`;
+
+/** A case `c` says in some fields what the act says, or nothing where that says nothing. */
+const saysTheSame = (fields: readonly string[]): SQL =>
+  sql.join(
+    fields.map(field => {
+      const said = (data: SQL) => sql`nullif(${data} -> ${field}::text, 'null')`;
+      return sql`and ${said(sql`c.data`)} is not distinct from ${said(sql`a.data`)}`;
+    }),
+    sql` `,
+  );
 
 /** Acts judged together and earlier in their list: of the same kind, unit and year. */
 const EARLIER = sql`(select count(*) from act before

@@ -26,8 +26,8 @@ export function nameOf(fact: Fact, naming: Naming = ownName): string {
     case 'days':
       return 'days shown';
     case 'count': {
-      const { selects, kinds, words } = fact.of;
-      return [selects, ...[...kinds.map(naming), ...words].sort()].join(' ');
+      const { selects, kinds, words, alike } = fact.of;
+      return [selects, ...[...kinds.map(naming), ...words, ...alike].sort()].join(' ');
     }
   }
 }

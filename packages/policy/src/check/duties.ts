@@ -1,21 +1,28 @@
+import { heldIn } from '../kinds/position.ts';
+import type { UnitKind } from '../kinds/unit.ts';
 import type { Policy } from '../policy.ts';
 import type { Duty } from '../rules/duty.ts';
+import type { SubjectSelection } from '../selections/subject-selection.ts';
 import { type Check, type Finding, finding } from './finding.ts';
 import { dutyAt } from './parts.ts';
 import { selfAndAbove, standsBelow } from './unit-tree.ts';
 
+/** The kinds of unit that subjects are or hold their posts in; people and households live in any. */
+function homesOf({ unit, positions }: SubjectSelection): readonly UnitKind[] {
+  return [...(unit === null ? [] : [unit]), ...(positions ?? []).map(heldIn)];
+}
+
 function owner(duty: Duty): Finding[] {
-  const { unit } = duty.subjects;
-  return unit === null || selfAndAbove(unit).has(duty.owedBy)
-    ? []
-    : [
-        finding(
-          'owner-not-above',
-          dutyAt(duty),
-          `责任层级“${duty.owedBy.name}”不在“${unit.name}”之上`,
-          `is owed by "${duty.owedBy.name}", which is neither "${unit.name}" nor above it`,
-        ),
-      ];
+  return homesOf(duty.subjects)
+    .filter(unit => !selfAndAbove(unit).has(duty.owedBy))
+    .map(unit =>
+      finding(
+        'owner-not-above',
+        dutyAt(duty),
+        `责任层级“${duty.owedBy.name}”不在“${unit.name}”之上`,
+        `is owed by "${duty.owedBy.name}", which is neither "${unit.name}" nor above it`,
+      ),
+    );
 }
 
 function lists(duty: Duty): Finding[] {

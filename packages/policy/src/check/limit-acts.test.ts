@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { any, atLeast, atMost, type Condition, none, servesAll } from '../conditions.ts';
+import { any, atLeast, atMost, type Condition, none, servesAll, when } from '../conditions.ts';
 import { count } from '../facts.ts';
 import { awardKind } from '../kinds/award.ts';
-import { caseKind } from '../kinds/case.ts';
+import { type CaseKind, caseKind } from '../kinds/case.ts';
 import { category } from '../kinds/category.ts';
+import { eventKind } from '../kinds/event.ts';
 import { integer, text } from '../kinds/fields.ts';
 import { groupKind } from '../kinds/group.ts';
 import { noticeKind } from '../kinds/notice.ts';
@@ -22,7 +23,7 @@ import {
   publishing,
   recording,
 } from '../rules/limit.ts';
-import { theAct } from '../selections/act-selection.ts';
+import { alike, theAct } from '../selections/act-selection.ts';
 import { staff } from '../workflows/actor.ts';
 import { workflow } from '../workflows/workflow.ts';
 import { codes } from './small-checks.ts';
@@ -55,13 +56,22 @@ const poster = noticeKind('poster', {
   shows: ['text'],
 });
 const plea = caseKind('plea', { ...words, of: village, about: ['person'] });
-const pleading = workflow(plea, {
-  cites: words.cites,
-  opens: { by: staff(village, 'worker'), state: 'open' },
-  waits: { open: { ...words, answerWithin: null } },
-  final: { closed: words },
-  steps: { close: { ...words, from: 'open', to: 'closed', by: staff(town, 'officer') } },
+const stall = text({ ...words, maxLength: 10 });
+const permit = caseKind('permit', { ...words, of: village, about: [town], fields: { stall, name: stall } });
+const townCase = caseKind('town-case', { ...words, of: town });
+const fair = eventKind('fair', {
+  ...words,
+  about: ['unit'],
+  fields: { stall, name: integer({ ...words }), size: stall },
 });
+const closing = (of: CaseKind) =>
+  workflow(of, {
+    cites: words.cites,
+    opens: { by: staff(town, 'worker'), state: 'open' },
+    waits: { open: { ...words, answerWithin: null } },
+    final: { closed: words },
+    steps: { close: { ...words, from: 'open', to: 'closed', by: staff(town, 'officer') } },
+  });
 
 const judged = (on: Act, must: Condition, otherwise: Consequence = 'refuse') =>
   smallPolicy({
@@ -72,8 +82,9 @@ const judged = (on: Act, must: Condition, otherwise: Consequence = 'refuse') =>
     places: [hall],
     awards: [star],
     notices: [poster],
-    cases: [plea],
-    workflows: [pleading],
+    events: [call, fair],
+    cases: [plea, permit, townCase],
+    workflows: [closing(plea), closing(permit), closing(townCase)],
     limits: [
       limit('cap', { ...words, on, requires: { one: { title: '一', english: 'One', must } }, otherwise }),
     ],
@@ -89,6 +100,13 @@ describe('a limit', () => {
     ['a title', granting(star), any(theAct.casesAbout(plea, 'closed'))],
     ['a notice', publishing(poster), atLeast(theAct.daysShown, 7)],
     ['a case', opening(plea), atMost(count(theAct.openedThisYear), 1)],
+    ['a case by others about the same', opening(plea), none(theAct.casesAbout(plea, 'open'))],
+    ['a group by a case', constituting(council), any(theAct.casesThere(plea, 'closed'))],
+    [
+      'an event by what each of its units decided for whoever acts',
+      recording(fair),
+      when(any(theAct.doneBy(town)), none(alike(theAct.concernedWithout(permit, 'closed'), 'stall'))),
+    ],
   ])('may judge %s', (_, on, must) => {
     expect(codes(judged(on, must))).toEqual([]);
   });
@@ -117,6 +135,36 @@ describe('a limit', () => {
       'never-concerned',
     ],
     ['a state that no such case has', granting(star), any(theAct.casesAbout(plea, 'gone')), 'state-unknown'],
+    [
+      'what a person decided, who has no cases',
+      recording(call),
+      none(theAct.concernedWithout(permit, 'closed')),
+      'never-concerned',
+    ],
+    [
+      'a case that is about no unit',
+      recording(fair),
+      none(theAct.concernedWithout(plea, 'closed')),
+      'never-concerned',
+    ],
+    [
+      'a field that the case lacks',
+      recording(fair),
+      none(alike(theAct.concernedWithout(permit, 'closed'), 'size')),
+      'field-unfit',
+    ],
+    [
+      'fields that no act says alike',
+      recording(fair),
+      none(alike(theAct.concernedWithout(permit, 'closed'), 'name')),
+      'field-unfit',
+    ],
+    [
+      'a case of a unit above',
+      constituting(council),
+      any(theAct.casesThere(townCase, 'closed')),
+      'never-there',
+    ],
     ['a function that no such place has', opening(hall), servesAll('dancing'), 'function-unknown'],
     ['holders of no position', appointing(head), any(theAct.heldAlready()), 'counts-nothing'],
     ['nothing of any kind', recording(), atLeast(count(theAct.participants), 1), 'judges-nothing'],

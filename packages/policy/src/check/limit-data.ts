@@ -6,7 +6,7 @@ import { type Finding, finding } from './finding.ts';
 import { limitAt } from './parts.ts';
 
 /** The fields that an act on each of its kinds carries. */
-function fieldsOf(on: Act): readonly { readonly name: string; readonly fields: Fields }[] {
+export function fieldsOf(on: Act): readonly { readonly name: string; readonly fields: Fields }[] {
   return on.act === 'appointing' ? on.kinds.map(({ name }) => ({ name, fields: {} })) : on.kinds;
 }
 

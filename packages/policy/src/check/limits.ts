@@ -1,14 +1,15 @@
-import { nounsAbout } from '../kinds/case.ts';
-import type { PositionKind } from '../kinds/position.ts';
+import { type CaseKind, nounsAbout } from '../kinds/case.ts';
+import type { Field, Fields } from '../kinds/fields.ts';
+import { heldIn } from '../kinds/position.ts';
 import type { UnitKind } from '../kinds/unit.ts';
 import type { SubjectNoun } from '../names.ts';
 import type { Policy } from '../policy.ts';
-import { consequenceOf, type Limit } from '../rules/limit.ts';
-import { type ActSelection, SELECTABLE } from '../selections/act-selection.ts';
+import { type Act, consequenceOf, type Limit } from '../rules/limit.ts';
+import { type ActSelection, OF_CASES, SELECTABLE } from '../selections/act-selection.ts';
 import { conditionsOf, factsOf, selectionsOf } from './conditions.ts';
 import { type Check, type Finding, finding } from './finding.ts';
 import { canConcern } from './happenings.ts';
-import { dataFaults } from './limit-data.ts';
+import { dataFaults, fieldsOf } from './limit-data.ts';
 import { limitAt } from './parts.ts';
 import { selfAndAbove } from './unit-tree.ts';
 
@@ -42,19 +43,105 @@ function selectionFault(policy: Policy, limit: Limit, selection: ActSelection): 
         list.noun !== 'category' ? [] : concernFaults(limit, list.of, list.name, 'list'),
       );
     case 'cases-about':
+    case 'cases-there':
+    case 'concerned-without':
       return selection.kinds.flatMap(kind =>
         kind.noun !== 'case'
           ? []
           : [
-              ...[...nounsAbout(kind)].flatMap(noun => concernFaults(limit, noun, kind.name, 'case')),
+              ...caseFaultsOf(limit, selection, kind),
               ...stateFaults(policy, limit, kind.name, selection.words),
             ],
       );
+    case 'concerned-of':
+      return selection.kinds.flatMap(kind => concernFaults(limit, 'unit', kind.name, 'unit'));
     case 'functions':
       return functionFaults(limit, selection.words);
     default:
       return [];
   }
+}
+
+/** Whether what is judged has anything to do with cases of a kind. */
+function caseFaultsOf(limit: Limit, { selects }: ActSelection, kind: CaseKind): Finding[] {
+  switch (selects) {
+    case 'cases-about':
+      return [...nounsAbout(kind)].flatMap(noun => concernFaults(limit, noun, kind.name, 'case'));
+    case 'cases-there':
+      return elsewhere(limit, kind);
+    case 'concerned-without':
+      return [
+        ...concernFaults(limit, 'unit', kind.name, 'case'),
+        ...(nounsAbout(kind).has('unit')
+          ? []
+          : [
+              finding(
+                'never-concerned',
+                limitAt(limit),
+                `“${kind.name}”不涉及单位,不会为行为的单位而立`,
+                `cases of "${kind.name}" are about no unit, so never about the one that acts`,
+              ),
+            ]),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** The kinds of unit that act, where the act's kinds say. */
+function unitsActing(on: Act): readonly UnitKind[] {
+  switch (on.act) {
+    case 'keeping':
+      return on.kinds.map(({ keptBy }) => keptBy);
+    case 'constituting':
+    case 'opening':
+      return on.kinds.map(({ of }) => of);
+    case 'opening-place':
+      return on.kinds.flatMap(({ of }) => of);
+    case 'granting':
+    case 'publishing':
+      return on.kinds.map(({ by }) => by);
+    default:
+      return [];
+  }
+}
+
+/** Whether a case can be the matter of the act's unit or of one below it; events are by whichever unit. */
+function elsewhere(limit: Limit, kind: CaseKind): Finding[] {
+  const places = unitsActing(limit.on);
+  return places.length === 0 || places.some(place => selfAndAbove(kind.of).has(place))
+    ? []
+    : [
+        finding(
+          'never-there',
+          limitAt(limit),
+          `“${kind.name}”不会是行为所在单位及其下级的事项`,
+          `"${kind.name}" is never the matter of the unit of the act or one below it`,
+        ),
+      ];
+}
+
+const typeIn = (fields: Fields, field: string): Field['type'] | null => {
+  const declared = Object.hasOwn(fields, field) ? fields[field] : undefined;
+  return declared === undefined || declared.class === 'sensitive' ? null : declared.type;
+};
+
+/** A field can say the same only in cases, and where case and act both have it, in the clear and of one type. */
+function alikeFaults(limit: Limit, { selects, kinds, alike }: ActSelection): Finding[] {
+  const cases = OF_CASES.has(selects) ? kinds.filter(kind => kind.noun === 'case') : [];
+  return alike
+    .filter(field => {
+      const [type = null] = cases.map(({ fields }) => typeIn(fields, field));
+      return type === null || fieldsOf(limit.on).some(({ fields }) => typeIn(fields, field) !== type);
+    })
+    .map(field =>
+      finding(
+        'field-unfit',
+        limitAt(limit),
+        `案件与所判断的行为没有能互相比较的字段“${field}”`,
+        `the case and what is judged have no field "${field}" that can be compared`,
+      ),
+    );
 }
 
 /** Holders are counted where somebody is appointed, or in the group that is constituted. */
@@ -73,20 +160,17 @@ function seatFaults({ on, ...limit }: Limit, { kinds }: ActSelection): Finding[]
     );
 }
 
-/** The kind of unit that a post, or a seat in a group, is found in. */
-const homeOf = ({ of }: PositionKind): UnitKind => (of.noun === 'group' ? of.of : of);
-
 /** What is held there is held in the unit of the act or below it. */
 function thereFaults({ on, ...limit }: Limit, { kinds }: ActSelection): Finding[] {
   const places =
     on.act === 'appointing'
-      ? on.kinds.map(homeOf)
+      ? on.kinds.map(heldIn)
       : on.act === 'constituting'
         ? on.kinds.map(({ of }) => of)
         : [];
   return kinds
     .filter(
-      kind => kind.noun === 'appointment' && !places.every(place => selfAndAbove(homeOf(kind)).has(place)),
+      kind => kind.noun === 'appointment' && !places.every(place => selfAndAbove(heldIn(kind)).has(place)),
     )
     .map(({ name }) =>
       finding(
@@ -103,7 +187,10 @@ function concernFaults({ on, ...limit }: Limit, noun: SubjectNoun, name: string,
   const can =
     on.act === 'recording' || on.act === 'keeping'
       ? on.kinds.every(kind => canConcern(kind, noun))
-      : on.act !== 'granting' || on.kinds.every(({ to }) => (typeof to === 'string' ? to : 'unit') === noun);
+      : on.act === 'opening'
+        ? on.kinds.every(kind => nounsAbout(kind).has(noun))
+        : on.act !== 'granting' ||
+          on.kinds.every(({ to }) => (typeof to === 'string' ? to : 'unit') === noun);
   return can
     ? []
     : [
@@ -235,6 +322,7 @@ export const checkLimits: Check<Policy> = policy =>
     ...selectionsOf(limit).flatMap(selection => [
       ...emptyFaults(limit, selection),
       ...selectionFault(policy, limit, selection),
+      ...alikeFaults(limit, selection),
     ]),
     ...dataFaults(limit),
     ...caseFaults(limit),

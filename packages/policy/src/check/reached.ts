@@ -74,7 +74,7 @@ function fromDuty(duty: Duty): Reached[] {
       by,
       units: units.filter(unit => unit !== null),
       categories: [...(subjects.categories ?? []), ...(when.form === 'after' ? when.begins : [])],
-      positions: duty.standing === null ? [] : [duty.standing.position],
+      positions: [...(subjects.positions ?? []), ...(duty.standing === null ? [] : [duty.standing.position])],
       settings: settingsOfSchedule(when),
     },
     ...happeningsOf(duty).map(happening => fromHappening(by, happening)),
@@ -88,6 +88,7 @@ function fromActSelection(by: Where, { kinds }: ActSelection): Reached {
     positions: kinds.filter(kind => kind.noun === 'appointment'),
     categories: kinds.filter(kind => kind.noun === 'category'),
     cases: kinds.filter(kind => kind.noun === 'case'),
+    units: kinds.filter(kind => kind.noun === 'unit'),
   };
 }
 

@@ -28,8 +28,8 @@ export type Schedule =
   | { readonly form: 'after'; readonly begins: readonly Category[]; readonly within: Limit }
   /** Once after each time something happens. */
   | { readonly form: 'following'; readonly happenings: readonly Happening[]; readonly within: Limit }
-  /** Once, by a day; open while the tenant has not named it. */
-  | { readonly form: 'by'; readonly day: Day | Setting<'day'> }
+  /** Once, by a day; open while the tenant has not named it, or where the text names none. */
+  | { readonly form: 'by'; readonly day: Day | Setting<'day'> | null }
   /** Once between two days; what is done before or after does not count. */
   | { readonly form: 'in-window'; readonly from: Day; readonly to: Day }
   /** A standing without a gap: overdue on the days on which fewer have it than needed. */
@@ -75,6 +75,9 @@ export function after(trigger: readonly Category[] | Happens, options: { within:
 /** Once by a day of the calendar, or by one the tenant has to name. */
 export const by = (day: Day | Setting<'day'>): Schedule => ({ form: 'by', day });
 
+/** Once, and the text names no day: open until it is done, never overdue. */
+export const once = (): Schedule => ({ form: 'by', day: null });
+
 /** Once from one day to another, both included. */
 export const inWindow = (from: Day, to: Day): Schedule => ({ form: 'in-window', from, to });
 
@@ -102,7 +105,7 @@ export function settingsOfSchedule(when: Schedule): readonly Setting[] {
     case 'every':
       return typeof when.partial === 'string' ? [] : [when.partial];
     case 'by':
-      return typeof when.day === 'string' ? [] : [when.day];
+      return when.day === null || typeof when.day === 'string' ? [] : [when.day];
     case 'after':
     case 'following':
     case 'since-last':

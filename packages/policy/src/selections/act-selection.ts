@@ -3,6 +3,7 @@ import type { Fact } from '../facts.ts';
 import type { CaseKind } from '../kinds/case.ts';
 import type { Category } from '../kinds/category.ts';
 import type { PositionKind } from '../kinds/position.ts';
+import type { UnitKind } from '../kinds/unit.ts';
 import type { Act } from '../rules/limit.ts';
 
 /** The acts that have a selection, and what it must be narrowed to, if to anything. */
@@ -24,7 +25,21 @@ export const SELECTABLE = {
   /** Those of them who neither live nor stand in the act's unit or below it on that day. */
   'concerned-elsewhere': { acts: ['recording', 'keeping', 'granting'], by: null },
   /** Cases of a kind about any of them that stand in one of the states on that day, of the act's unit or one below it. */
-  'cases-about': { acts: ['recording', 'keeping', 'granting'], by: 'words' },
+  'cases-about': { acts: ['recording', 'keeping', 'opening', 'granting'], by: 'words' },
+  /** Cases of a kind that stand in one of the states on that day, of the act's unit or one below it, whomever they are about. */
+  'cases-there': {
+    acts: ['recording', 'keeping', 'constituting', 'opening', 'opening-place', 'granting', 'publishing'],
+    by: 'words',
+  },
+  /**
+   * Those the act is about who have no case of a kind in one of the states about the unit that acts: neither of theirs nor of
+   * a unit above theirs, neither about that unit nor about one above it.
+   */
+  'concerned-without': { acts: ['recording', 'keeping'], by: 'words' },
+  /** Units the act is about that are of one of the kinds. */
+  'concerned-of': { acts: ['recording', 'keeping'], by: 'kinds' },
+  /** The unit whose act it is, if of one of the kinds. */
+  'done-by': { acts: ['recording', 'opening-place'], by: 'kinds' },
   /** Holders of the position in the act's unit or group, the one about to be appointed included. */
   holders: { acts: ['appointing', 'constituting'], by: 'kinds' },
   /** Other posts among the positions that the person holds anywhere in the days of the appointment. */
@@ -62,21 +77,52 @@ export const SELECTABLE = {
 /** Rows found relative to the act a limit judges. */
 export interface ActSelection {
   readonly selects: keyof typeof SELECTABLE;
-  /** The positions, lists or kind of case that it is narrowed to. */
-  readonly kinds: readonly (PositionKind | Category | CaseKind)[];
+  /** The positions, lists, kind of case or kinds of unit that it is narrowed to. */
+  readonly kinds: readonly (PositionKind | Category | CaseKind | UnitKind)[];
   /** The functions or states that it is narrowed to. */
   readonly words: readonly string[];
+  /** The fields that must say the same in what is found as in the act. */
+  readonly alike: readonly string[];
 }
 
-const all = (selects: ActSelection['selects']): ActSelection => ({ selects, kinds: [], words: [] });
+/** Every selection that looks at cases in some states. */
+export const OF_CASES: ReadonlySet<ActSelection['selects']> = new Set([
+  'cases-about',
+  'cases-there',
+  'concerned-without',
+]);
+
+const all = (selects: ActSelection['selects']): ActSelection => ({
+  selects,
+  kinds: [],
+  words: [],
+  alike: [],
+});
 
 const holding =
   (selects: ActSelection['selects']) =>
-  (...positions: readonly PositionKind[]): ActSelection => ({ selects, kinds: positions, words: [] });
+  (...positions: readonly PositionKind[]): ActSelection => ({ ...all(selects), kinds: positions });
 
 const on =
   (selects: ActSelection['selects']) =>
-  (...lists: readonly Category[]): ActSelection => ({ selects, kinds: lists, words: [] });
+  (...lists: readonly Category[]): ActSelection => ({ ...all(selects), kinds: lists });
+
+const ofCases =
+  (selects: ActSelection['selects']) =>
+  (kind: CaseKind, ...states: readonly string[]): ActSelection => ({
+    ...all(selects),
+    kinds: [kind],
+    words: states,
+  });
+
+/**
+ * Only the cases that say the same as the act in these fields, or nothing where it says nothing: what is approved under one
+ * name admits no other.
+ */
+export const alike = (cases: ActSelection, ...fields: readonly string[]): ActSelection => ({
+  ...cases,
+  alike: fields,
+});
 
 /**
  * Inside a limit: the act being judged. "There" is the act's unit and those below it; "elsewhere" is everywhere else. What
@@ -93,12 +139,16 @@ export const theAct = {
   concernedIn: on('concerned-in'),
   /** Recording, keeping, granting: those the act is about who neither live nor stand there. */
   concernedFromElsewhere: all('concerned-elsewhere'),
-  /** Recording, keeping, granting: cases of the kind about them that stand in one of the states, there. */
-  casesAbout: (kind: CaseKind, ...states: readonly string[]): ActSelection => ({
-    selects: 'cases-about',
-    kinds: [kind],
-    words: states,
-  }),
+  /** Recording, keeping, granting, opening a case: cases of the kind about them that stand in one of the states, there. */
+  casesAbout: ofCases('cases-about'),
+  /** All but appointing: cases of the kind that stand in one of the states there, whomever they are about. */
+  casesThere: ofCases('cases-there'),
+  /** Recording, keeping: units it is about that have no case of the kind in one of the states about the unit that acts. */
+  concernedWithout: ofCases('concerned-without'),
+  /** Recording, keeping: units it is about that are of one of the kinds. */
+  concernedOf: (...kinds: readonly UnitKind[]): ActSelection => ({ ...all('concerned-of'), kinds }),
+  /** Recording, opening a place: the unit whose act it is, if of one of the kinds. */
+  doneBy: (...kinds: readonly UnitKind[]): ActSelection => ({ ...all('done-by'), kinds }),
 
   /** Appointing, constituting: holders of the position in the unit or group, whoever is being appointed among them. */
   holdersOf: (position: PositionKind): ActSelection => holding('holders')(position),
@@ -132,8 +182,7 @@ export const theAct = {
 
   /** Opening a place: which of these functions it serves. */
   functionsAmong: (...functions: readonly string[]): ActSelection => ({
-    selects: 'functions',
-    kinds: [],
+    ...all('functions'),
     words: functions,
   }),
   /** Opening a place: places of the kind that are open in the unit, this one among them. */

@@ -1,5 +1,14 @@
-import { after, begins, duty, every, linesOf, subject, units } from '@lifang/policy';
-import { activity, buildingGroup, community, ledger, starGroup, venue } from '../kinds.ts';
+import { after, begins, duty, every, linesOf, people, subject, units } from '@lifang/policy';
+import {
+  activity,
+  appraisal,
+  buildingGroup,
+  community,
+  groupLeader,
+  ledger,
+  starGroup,
+  venue,
+} from '../kinds.ts';
 
 /** A line of a register happens, too; the duty is met when every building group keeps one. */
 export const ledgersKept = duty('ledgers-kept', {
@@ -11,6 +20,18 @@ export const ledgersKept = duty('ledgers-kept', {
   when: every('year', { partial: 'whole' }),
   done: linesOf(ledger).by(subject),
   rollUp: buildingGroup.within(subject),
+});
+
+/** Everybody who holds the post, wherever they live, for as long as they hold it. */
+export const leadersAppraised = duty('leaders-appraised', {
+  title: '楼组长人人评议',
+  english: 'Every building-group leader is appraised',
+  cites: 'SF-17.1',
+  reading: '年中上任或者卸任的,当年不作要求。',
+  owedBy: community,
+  subjects: people.holding(groupLeader),
+  when: every('year', { partial: 'waive' }),
+  done: appraisal.about(subject),
 });
 
 export const venueOpened = duty('venue-opened', {

@@ -10,6 +10,7 @@ import {
   held,
   households,
   inWindow,
+  once,
   ongoing,
   subject,
   units,
@@ -19,6 +20,7 @@ import {
   block,
   community,
   contactCard,
+  covenant,
   fireCheck,
   homeBuilt,
   leader,
@@ -48,6 +50,17 @@ export const residentsHome = duty('residents-home', {
   subjects: units(community),
   when: by(homeDeadline),
   done: homeBuilt.by(subject),
+});
+
+/** The text names no day: it is open with an age until it is done. */
+export const covenantMade = duty('covenant-made', {
+  title: '制定居民公约',
+  english: 'Residents covenant',
+  cites: 'SF-11.1',
+  owedBy: community,
+  subjects: units(community),
+  when: once(),
+  done: covenant.by(subject),
 });
 
 export const stairwellsInOrder = duty('stairwells-in-order', {

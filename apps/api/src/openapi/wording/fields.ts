@@ -233,8 +233,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'The value of the period before.': '上一期间的数值。',
   'Advice only: nobody passes or fails. Not applicable: nothing to be a part of. Undetermined: no value, or none before it.':
     'advice-only：不判合格与否；not-applicable：分母为零；undetermined：没有数值，或没有上一期间的数值。',
-  'For a case: what may be done with it as it stands, and by whom.':
-    '案件：以其现状可办理的步骤，以及由谁办理。',
+  'What may be done with a case as it stands, or the steps of cases by which a rule could be met, and by whom.':
+    '案件以其现状可办理的步骤，或能满足规则的案件步骤，以及由谁办理。',
   'The same as a Mermaid state diagram.': '同一内容的 Mermaid 状态图。',
   'The version it began under, and keeps.': '立案时的流程版本，此后不变。',
   'The unit whose matter it is.': '案件所属的单位。',

@@ -38,7 +38,16 @@ export async function judgeBrought(
         through: { caseId, state: to },
       }),
     ),
-    ...opened.map(({ kind, on, unitId, data }): JudgedAct => ({ act: 'opening', kind, on, unitId, data })),
+    ...opened.map(
+      ({ kind, on, unitId, about, data }): JudgedAct => ({
+        act: 'opening',
+        kind,
+        on,
+        unitId,
+        about: about.map(idOf),
+        data,
+      }),
+    ),
   ];
   if (acts.length === 0) return brought;
   const [facts] = await ask(db => [factsOf(db, ctx.credential.tenantId, config, acts)]);

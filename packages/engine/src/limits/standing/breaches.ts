@@ -84,6 +84,7 @@ function changes(one: Watched, asked: Asked, first: SQL, last: SQL): SQL[] {
           finds: one.noun === 'unit' ? 'holders' : 'seats',
           kinds: one.kinds,
           words: [],
+          alike: [],
         } as const,
       ]
     : [];

@@ -61,6 +61,14 @@ export function changesOf(tenantId: Id<'tenant'>, { finds, kinds }: Selected): S
         sql`select unnest(array[x.constituted_on, x.valid_to + 1]) from groups x
           where x.tenant_id = ${tenantId} and x.unit_id = r.unit_id and x.kind = r.kind and x.constituted_on is not null`,
       ];
+    case 'cases-there':
+      return [
+        sql`select st.taken_on from unit_closure there
+          join cases x on x.tenant_id = ${tenantId} and x.unit_id = there.descendant_id and (x.kind in ${among}) is true
+          join case_steps st on st.tenant_id = ${tenantId} and st.case_id = x.id
+          where there.tenant_id = ${tenantId} and there.ancestor_id = r.unit_id`,
+        treeEdges(tenantId, sql`cases`, sql`(x.kind in ${among}) is true`),
+      ];
     case 'places-there':
       return [edges(tenantId, sql`places`, sql`x.unit_id = r.unit_id and x.kind = r.kind`)];
     default:
