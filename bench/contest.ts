@@ -23,7 +23,7 @@ export interface Arena {
 }
 
 /** One home in one operation. */
-export interface Standing {
+interface Standing {
   readonly home: HomeName;
   readonly perSecond: number;
   /** Its rate over that of the bare statements just before, the median of all rounds. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { PlainError } from '../scripts/lib/progress.ts';
 
 /** A runtime the application is served by. */
-export const HOMES = ['node', 'workerd'] as const;
+const HOMES = ['node', 'workerd'] as const;
 export type HomeName = (typeof HOMES)[number];
 
 /** What there is to measure. */
