@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import { drizzle, type PgRemoteDatabase } from 'drizzle-orm/pg-proxy';
 import postgres from 'postgres';
+import { OnePassDialect } from './dialect.ts';
 import { failInsteadOfRepeating, isOfTheLine, notYetSent } from './driver-faults.ts';
 import type { Address } from './node-socket.ts';
 import { wireValues } from './wire-values.ts';
@@ -142,15 +143,16 @@ export function connect(options: ConnectionOptions): Connection {
     if (lost !== undefined) throw lost;
   };
 
-  const db = drizzle(async (text, values, method) => {
+  const query = async (text: string, values: readonly unknown[], method: 'all' | 'execute') => {
     refuseIfLost();
     const parameters = wireValues(values);
     options.onStatement?.(text, parameters);
     texts.add(text);
-    const query = sql.unsafe(text, parameters, { prepare: options.prepare });
+    const sent = sql.unsafe(text, parameters, { prepare: options.prepare });
     handed++;
-    return { rows: [...(await send<readonly unknown[]>(method === 'execute' ? query : query.values()))] };
-  });
+    return { rows: [...(await send<readonly unknown[]>(method === 'execute' ? sent : sent.values()))] };
+  };
+  const db = drizzle(query, {}, () => new OnePassDialect());
   return {
     db,
     handed: () => handed,

@@ -15,6 +15,7 @@ export { DEFAULT_LIMITS } from '../limits/limits.ts';
 export type { Client, RequestHeaders } from './client.ts';
 export type { TestClock } from './clock.ts';
 export { listen } from './listen.ts';
+export { openTheirPeriods } from './open-periods.ts';
 export { Reply } from './reply.ts';
 export type { NewTenant, TestTenant } from './tenant.ts';
 

@@ -3,7 +3,7 @@ import type { Day } from '@lifang/policy';
 import { and, asc, eq, gt, gte, lte } from 'drizzle-orm';
 import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readPage } from '../context/tenancy.ts';
 import { type Page, type PageInput, readIdCursor, toPage } from '../pagination.ts';
 import { unitWithin } from '../residences/within.ts';
 import { type Appointment, appointmentColumns, toAppointment } from './view.ts';
@@ -31,7 +31,7 @@ export async function listAppointments(
   const { kind, personId, unitId, groupId, withinId, externalId } = input;
   const day = input.asOf ?? ctx.today;
   const after = readIdCursor<'appointment'>(input.cursor);
-  const { answers } = await read(ctx, 'appointments.list', db => [
+  const { answers } = await readPage(ctx, 'appointments.list', input, db => [
     db
       .select(appointmentColumns)
       .from(appointments)

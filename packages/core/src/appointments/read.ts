@@ -2,7 +2,7 @@ import { type Id, schema } from '@lifang/db';
 import { and, eq } from 'drizzle-orm';
 import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readOne } from '../context/tenancy.ts';
 import { notFound } from '../errors/problem.ts';
 import { type Appointment, appointmentColumns, toAppointment } from './view.ts';
 
@@ -13,7 +13,7 @@ export async function readAppointment(
   ctx: RequestContext,
   input: { id: Id<'appointment'> },
 ): Promise<Appointment> {
-  const { answers } = await read(ctx, 'appointments.read', db => [
+  const { answers } = await readOne(ctx, 'appointments.read', db => [
     db
       .select(appointmentColumns)
       .from(appointments)

@@ -27,6 +27,21 @@ export function unitInScope(ctx: RequestContext, unitId: SQLWrapper, day?: SQL):
       and ${day === undefined ? standsOrStood(ctx, sql`scope_closure`) : sql`${day} between scope_closure.valid_from and scope_closure.valid_to`}))`;
 }
 
+/** Whether the actor may do the operation anywhere in the tenant. */
+export const EVERYWHERE = sql.raw(`current_setting('app.scope') = '*'`);
+
+/**
+ * Every unit that on any day lay in the subtrees over which the actor may do the operation, as one array: to look up rows by,
+ * where asking `unitInScope` of every row of the tenant would cost more than the rows. What is found is still to be asked for
+ * its day.
+ */
+export function unitsEverInScope(ctx: RequestContext): SQL {
+  return sql`array(
+    select ever.descendant_id from unit_closure ever
+    where ever.tenant_id = ${ctx.credential.tenantId}
+      and ever.ancestor_id = any (string_to_array(nullif(current_setting('app.scope'), '*'), ',')::uuid[]))`;
+}
+
 /** Whether a person or household lives in scope today, or a person holds a position in it. */
 export function subjectInScope(ctx: RequestContext, subjectId: SQLWrapper): SQL {
   return sql`(current_setting('app.scope') = '*' or exists (

@@ -2,7 +2,7 @@ import { type Id, schema } from '@lifang/db';
 import type { Day } from '@lifang/policy';
 import { and, asc, eq, gt, gte, lte, or, sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readPage } from '../context/tenancy.ts';
 import { type Page, type PageInput, readIdCursor, toPage } from '../pagination.ts';
 import { livesWithin, unitWithin } from '../residences/within.ts';
 import { type Award, awardColumns, awardInScope, toAward } from './view.ts';
@@ -27,7 +27,7 @@ export async function listAwards(ctx: RequestContext, input: ListAwards): Promis
   const { kind, personId, householdId, unitId, byUnitId, withinId, externalId } = input;
   const day = input.asOf ?? ctx.today;
   const after = readIdCursor<'award'>(input.cursor);
-  const { answers, tenancy } = await read(ctx, 'awards.list', db => [
+  const { answers, tenancy } = await readPage(ctx, 'awards.list', input, db => [
     db
       .select(awardColumns(ctx))
       .from(awards)

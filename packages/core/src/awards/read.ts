@@ -1,7 +1,7 @@
 import { type Id, schema } from '@lifang/db';
 import { and, eq } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readOne } from '../context/tenancy.ts';
 import { notFound } from '../errors/problem.ts';
 import { type Award, awardColumns, awardInScope, toAward } from './view.ts';
 
@@ -9,7 +9,7 @@ const { awards } = schema;
 
 /** One award, also one that has ended or was taken back. */
 export async function readAward(ctx: RequestContext, input: { id: Id<'award'> }): Promise<Award> {
-  const { answers, tenancy } = await read(ctx, 'awards.read', db => [
+  const { answers, tenancy } = await readOne(ctx, 'awards.read', db => [
     db
       .select(awardColumns(ctx))
       .from(awards)

@@ -41,7 +41,7 @@ export async function readCalendarFeed(ctx: RequestContext, input: { slug: strin
     return await inTenant(
       ctx,
       'calendar.read',
-      { lock: 'none', dryRun: false },
+      { lock: 'none', dryRun: false, plan: 'for-arguments' },
       async ({ tx, tenancy, entered }) => {
         const [[token]] = await tx.ask(db => [
           rows(

@@ -2,7 +2,7 @@ import { type Id, rows } from '@lifang/db';
 import type { Day } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readOne } from '../context/tenancy.ts';
 import { notFound } from '../errors/problem.ts';
 import { takerOf } from './facts.ts';
 import { toCase, toCaseStep } from './present.ts';
@@ -16,7 +16,7 @@ export async function readCase(
   input: { id: Id<'case'>; asOf?: Day | undefined },
 ): Promise<CaseWithHistory> {
   const asOf = input.asOf ?? null;
-  const { answers, entered, tenancy } = await read(ctx, 'cases.read', (db, { configuration }) => [
+  const { answers, entered, tenancy } = await readOne(ctx, 'cases.read', (db, { configuration }) => [
     rows(
       db,
       selectCases(

@@ -2,7 +2,7 @@ import { type Id, schema } from '@lifang/db';
 import type { Day } from '@lifang/policy';
 import { and, asc, eq, gt, gte, lte, or, sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readPage } from '../context/tenancy.ts';
 import { type Page, type PageInput, readIdCursor, toPage } from '../pagination.ts';
 import { livesWithin, unitWithin } from '../residences/within.ts';
 import { membershipInReach } from './reach.ts';
@@ -29,7 +29,7 @@ export async function listCategories(ctx: RequestContext, input: ListCategories)
   const { kind, personId, householdId, unitId, withinId, externalId } = input;
   const day = input.asOf ?? ctx.today;
   const after = readIdCursor<'category'>(input.cursor);
-  const { answers } = await read(ctx, 'categories.list', (db, { configuration }) => [
+  const { answers } = await readPage(ctx, 'categories.list', input, (db, { configuration }) => [
     db
       .select(membershipColumns)
       .from(categories)

@@ -1,7 +1,7 @@
 import { type Id, schema } from '@lifang/db';
 import { and, eq } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readOne } from '../context/tenancy.ts';
 import { notFound } from '../errors/problem.ts';
 import { membershipInReach } from './reach.ts';
 import { membershipInSight } from './sight.ts';
@@ -11,7 +11,7 @@ const { categories } = schema;
 
 /** One membership. One of a sensitive list exists only for those who may see it. */
 export async function readCategory(ctx: RequestContext, input: { id: Id<'category'> }): Promise<Membership> {
-  const { answers } = await read(ctx, 'categories.read', (db, { configuration }) => [
+  const { answers } = await readOne(ctx, 'categories.read', (db, { configuration }) => [
     db
       .select(membershipColumns)
       .from(categories)

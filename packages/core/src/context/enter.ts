@@ -7,12 +7,22 @@ import type { RequestContext } from './request.ts';
  */
 export type ConfigurationLock = 'none' | 'keep' | 'change';
 
+/**
+ * How the statements of a transaction are planned: by the server's own judgement; anew for their `arguments`, where the
+ * subtree of one block and of the whole tenant need different plans; or `once` a connection, where any arguments need the
+ * same plan and planning would cost more than looking.
+ */
+export type Planning = 'as-usual' | 'for-arguments' | 'once';
+
+const PLAN_CACHE_MODES = { 'for-arguments': 'force_custom_plan', once: 'force_generic_plan' } as const;
+
 /** The SQL that enters the tenant for an operation. */
 export function enterStatement(
   ctx: RequestContext,
   operation: Operation,
   known: number,
   lock: ConfigurationLock,
+  plan: Planning,
 ): string {
   const { credential } = ctx;
   if (credential.as === 'system') {
@@ -26,9 +36,8 @@ export function enterStatement(
     `${literal(ctx.now)}::timestamptz`,
     literal(known),
   ];
-  // A read is planned for its own arguments: the subtree of one block and of the whole tenant need different plans. A write
-  // always asks about a handful of rows, and its recount is too long to plan each time.
-  const planning = lock === 'none' ? `, set_config('plan_cache_mode', 'force_custom_plan', true)` : '';
+  const planning =
+    plan === 'as-usual' ? '' : `, set_config('plan_cache_mode', '${PLAN_CACHE_MODES[plan]}', true)`;
   if (credential.as === 'calendar') {
     if (operation !== 'calendar.read' || lock !== 'none')
       throw new Error('a calendar token reads the calendar');

@@ -3,8 +3,9 @@ import type { Configuration } from '@lifang/engine';
 import type { Operation } from '../authorisation/matrix.ts';
 import { problemOf } from '../errors/database.ts';
 import { Problem } from '../errors/problem.ts';
+import type { PageInput } from '../pagination.ts';
 import { adoptConfiguration } from './configuration.ts';
-import { type ConfigurationLock, enterStatement } from './enter.ts';
+import { type ConfigurationLock, enterStatement, type Planning } from './enter.ts';
 import { type Entered, parseEntered } from './entered.ts';
 import type { RequestContext } from './request.ts';
 
@@ -36,7 +37,7 @@ const NOTHING_KNOWN: Configuration = { version: 0, policies: [], settings: [] };
 export async function inTenant<T>(
   ctx: RequestContext,
   operation: Operation,
-  options: { lock: ConfigurationLock; dryRun: boolean },
+  options: { lock: ConfigurationLock; dryRun: boolean; plan?: Planning },
   body: (transaction: TenantTransaction) => Promise<T>,
 ): Promise<T> {
   const { tenantId } = ctx.credential;
@@ -49,7 +50,13 @@ export async function inTenant<T>(
         return await transact(
           ctx.app.pool,
           {
-            enter: enterStatement(ctx, operation, configuration.version, options.lock),
+            enter: enterStatement(
+              ctx,
+              operation,
+              configuration.version,
+              options.lock,
+              options.plan ?? 'as-usual',
+            ),
             dryRun: options.dryRun,
           },
           answer => {
@@ -83,7 +90,7 @@ async function learnConfiguration(ctx: RequestContext, operation: Operation): Pr
   let entered: Entered | undefined;
   await transact(
     ctx.app.pool,
-    { enter: enterStatement(ctx, operation, NOTHING_KNOWN.version, 'none'), dryRun: true },
+    { enter: enterStatement(ctx, operation, NOTHING_KNOWN.version, 'none', 'as-usual'), dryRun: true },
     answer => {
       entered = parseEntered(answer);
     },
@@ -100,15 +107,50 @@ export interface ReadAnswer<A> {
   readonly tenancy: Tenancy;
 }
 
-/** Asks everything in one flight. */
+/** Asks everything in one flight, each statement planned for its own arguments. */
 export function read<const S extends readonly Statement[]>(
   ctx: RequestContext,
   operation: Operation,
   statements: (db: Db, tenancy: Tenancy) => S,
 ): Promise<ReadAnswer<Answers<S>>> {
-  return inTenant(ctx, operation, { lock: 'none', dryRun: false }, async ({ tx, tenancy, entered }) => ({
-    answers: await tx.finish(db => statements(db, tenancy)),
-    entered: entered(),
-    tenancy,
-  }));
+  return readPlanned(ctx, operation, 'for-arguments', statements);
+}
+
+/** Asks for one thing by its id: whichever it is, it is found in the same way, so that the way is worked out once. */
+export function readOne<const S extends readonly Statement[]>(
+  ctx: RequestContext,
+  operation: Operation,
+  statements: (db: Db, tenancy: Tenancy) => S,
+): Promise<ReadAnswer<Answers<S>>> {
+  return readPlanned(ctx, operation, 'once', statements);
+}
+
+/** Asks for a page of a list. The whole list in its own order is found in the same way on every page; a part of it by what part it is. */
+export function readPage<const S extends readonly Statement[]>(
+  ctx: RequestContext,
+  operation: Operation,
+  input: PageInput,
+  statements: (db: Db, tenancy: Tenancy) => S,
+): Promise<ReadAnswer<Answers<S>>> {
+  const { cursor: _, limit: __, ...filters } = input;
+  const whole = Object.values(filters).every(filter => filter === undefined);
+  return readPlanned(ctx, operation, whole ? 'once' : 'for-arguments', statements);
+}
+
+function readPlanned<const S extends readonly Statement[]>(
+  ctx: RequestContext,
+  operation: Operation,
+  plan: Planning,
+  statements: (db: Db, tenancy: Tenancy) => S,
+): Promise<ReadAnswer<Answers<S>>> {
+  return inTenant(
+    ctx,
+    operation,
+    { lock: 'none', dryRun: false, plan },
+    async ({ tx, tenancy, entered }) => ({
+      answers: await tx.finish(db => statements(db, tenancy)),
+      entered: entered(),
+      tenancy,
+    }),
+  );
 }

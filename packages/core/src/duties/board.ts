@@ -15,7 +15,7 @@ import {
 } from '@lifang/engine';
 import { addDays, type Day, earlierOf, laterOf, qualify } from '@lifang/policy';
 import { type SQL, sql } from 'drizzle-orm';
-import { unitInScope } from '../authorisation/scope.ts';
+import { EVERYWHERE, unitInScope, unitsEverInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 import { type Mine, ownedByMe } from './mine.ts';
 
@@ -117,16 +117,30 @@ function sourceOf(
     });
   if (!opened || asOf > ctx.today) return stated(window.from);
   const rules = texts(duties.map(({ rule }) => rule));
-  const stored = sql`select ${STATE_COLUMNS} from duty_states
-    where tenant_id = ${tenantId} and rule = any (${rules}) and ends_on >= ${window.from}
-      ${subjectId === undefined ? sql`` : sql`and subject_id = ${subjectId}`}`;
+  const stored = (until: SQL) =>
+    keptStates(
+      ctx,
+      sql`tenant_id = ${tenantId} and rule = any (${rules}) and ends_on >= ${window.from} ${until}
+        ${subjectId === undefined ? sql`` : sql`and subject_id = ${subjectId}`}`,
+    );
   if (asOf === ctx.today) {
-    if (window.to <= last) return stored;
-    return sql`${stored} and starts_on <= ${last}
+    if (window.to <= last) return stored(sql``);
+    return sql`${stored(sql`and starts_on <= ${last}`)}
       union all select ${STATE_COLUMNS} from (${stated(addDays(last, 1))}) ahead where starts_on > ${last}`;
   }
-  return sql`${stored} and ends_on <= ${asOf}
+  return sql`${stored(sql`and ends_on <= ${asOf}`)}
     union all select ${STATE_COLUMNS} from (${stated(asOf)}) running where ends_on > ${asOf}`;
+}
+
+/**
+ * Kept rows under some conditions. Who may see the whole tenant reads them by rule, who may see a part of it by the units of
+ * that part; which of the two it is the database knows, and it never starts the other.
+ */
+function keptStates(ctx: RequestContext, conditions: SQL): SQL {
+  return sql`select ${STATE_COLUMNS} from duty_states where ${EVERYWHERE} and ${conditions}
+    union all
+    select ${STATE_COLUMNS} from duty_states
+    where not (${EVERYWHERE}) and leaf_id = any (${unitsEverInScope(ctx)}) and ${conditions}`;
 }
 
 /** The nearest unit of a kind at or above a unit on a day, as a lateral join named `owner`. */

@@ -2,7 +2,7 @@ import { type Id, isId, rows } from '@lifang/db';
 import type { Day } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readPage } from '../context/tenancy.ts';
 import { isDayKey, type Page, type PageInput, readCursor, toPage } from '../pagination.ts';
 import { eventInScope, selectEvents } from './select.ts';
 import { type Event, eventRowSchema, toEvent } from './view.ts';
@@ -22,7 +22,7 @@ export interface ListEvents extends PageInput {
 export async function listEvents(ctx: RequestContext, input: ListEvents): Promise<Page<Event>> {
   const { tenantId } = ctx.credential;
   const after = readCursor(input.cursor, [isDayKey, isId]);
-  const { answers, tenancy } = await read(ctx, 'events.list', db => [
+  const { answers, tenancy } = await readPage(ctx, 'events.list', input, db => [
     rows(
       db,
       selectEvents(

@@ -1,7 +1,7 @@
 import { type Id, rows } from '@lifang/db';
 import { sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readOne } from '../context/tenancy.ts';
 import { notFound } from '../errors/problem.ts';
 import { eventInScope, selectEvents } from './select.ts';
 import { type Event, eventRowSchema, toEvent } from './view.ts';
@@ -13,7 +13,7 @@ export interface EventWithHistory extends Event {
 
 /** One event, withdrawn ones included. */
 export async function readEvent(ctx: RequestContext, input: { id: Id<'event'> }): Promise<EventWithHistory> {
-  const { answers, tenancy } = await read(ctx, 'events.read', db => [
+  const { answers, tenancy } = await readOne(ctx, 'events.read', db => [
     rows(
       db,
       selectEvents(ctx, sql`and e.id = ${input.id} and e.current_id is null and ${eventInScope(ctx)}`),

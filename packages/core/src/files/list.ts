@@ -1,7 +1,7 @@
 import { rows } from '@lifang/db';
 import { sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readPage } from '../context/tenancy.ts';
 import { type Page, type PageInput, readIdCursor, toPage } from '../pagination.ts';
 import { type OwnerInput, ownerOf } from './owner.ts';
 import { fileInScope, selectFiles } from './select.ts';
@@ -14,7 +14,7 @@ export async function listFiles(ctx: RequestContext, input: ListFiles): Promise<
   const { tenantId } = ctx.credential;
   const owner = ownerOf(input);
   const after = readIdCursor<'file'>(input.cursor);
-  const { answers } = await read(ctx, 'files.list', db => [
+  const { answers } = await readPage(ctx, 'files.list', input, db => [
     rows(
       db,
       selectFiles(

@@ -3,7 +3,7 @@ import type { Day } from '@lifang/policy';
 import { and, asc, eq, gt, gte, lte } from 'drizzle-orm';
 import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readPage } from '../context/tenancy.ts';
 import { type Page, type PageInput, readIdCursor, toPage } from '../pagination.ts';
 import { unitWithin } from '../residences/within.ts';
 import { type Group, groupColumns, toGroup } from './view.ts';
@@ -25,7 +25,7 @@ export async function listGroups(ctx: RequestContext, input: ListGroups): Promis
   const { kind, unitId, withinId, externalId } = input;
   const day = input.asOf ?? ctx.today;
   const after = readIdCursor<'group'>(input.cursor);
-  const { answers, tenancy } = await read(ctx, 'groups.list', db => [
+  const { answers, tenancy } = await readPage(ctx, 'groups.list', input, db => [
     db
       .select(groupColumns(ctx))
       .from(groups)

@@ -4,7 +4,7 @@ import { and, asc, eq, gte, lte } from 'drizzle-orm';
 import { type Appointment, appointmentColumns, toAppointment } from '../appointments/view.ts';
 import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readOne } from '../context/tenancy.ts';
 import { notFound } from '../errors/problem.ts';
 import { type Group, groupColumns, toGroup } from './view.ts';
 
@@ -22,7 +22,7 @@ export async function readGroup(
 ): Promise<GroupWhole> {
   const { tenantId } = ctx.credential;
   const day = input.asOf ?? ctx.today;
-  const { answers, tenancy } = await read(ctx, 'groups.read', db => [
+  const { answers, tenancy } = await readOne(ctx, 'groups.read', db => [
     db
       .select(groupColumns(ctx))
       .from(groups)

@@ -4,7 +4,7 @@ import { and, asc, eq, gt } from 'drizzle-orm';
 import { subjectInScope } from '../authorisation/scope.ts';
 import { onList } from '../categories/sight.ts';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readPage } from '../context/tenancy.ts';
 import { type Page, type PageInput, readIdCursor, toPage } from '../pagination.ts';
 import { unitWithin } from '../residences/within.ts';
 import { type Household, selectHouseholds, toHousehold } from './view.ts';
@@ -26,7 +26,7 @@ export async function listHouseholds(ctx: RequestContext, input: ListHouseholds)
   const { tenantId } = ctx.credential;
   const day = input.asOf ?? ctx.today;
   const after = readIdCursor<'household'>(input.cursor);
-  const { answers } = await read(ctx, 'households.list', (db, { configuration }) => [
+  const { answers } = await readPage(ctx, 'households.list', input, (db, { configuration }) => [
     selectHouseholds(db, ctx, day)
       .where(
         and(

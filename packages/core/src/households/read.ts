@@ -6,7 +6,7 @@ import { personalInSight } from '../authorisation/sight.ts';
 import { lookMemberships } from '../categories/look.ts';
 import { type Membership, toMembership } from '../categories/view.ts';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readOne } from '../context/tenancy.ts';
 import { notFound } from '../errors/problem.ts';
 import { maskName } from '../protection/personal.ts';
 import { type Household, selectHouseholds, toHousehold } from './view.ts';
@@ -26,7 +26,7 @@ export async function readHousehold(
 ): Promise<HouseholdWhole> {
   const { tenantId } = ctx.credential;
   const day = input.asOf ?? ctx.today;
-  const { answers } = await read(ctx, 'households.read', (db, { configuration }) => [
+  const { answers } = await readOne(ctx, 'households.read', (db, { configuration }) => [
     selectHouseholds(db, ctx, day).where(
       and(eq(households.tenantId, tenantId), eq(households.id, input.id), subjectInScope(ctx, households.id)),
     ),

@@ -1,7 +1,7 @@
 import { isId, schema } from '@lifang/db';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readPage } from '../context/tenancy.ts';
 import { isInstantKey, type Page, type PageInput, readCursor, toPage } from '../pagination.ts';
 import type { ImportKind } from './kinds.ts';
 import { type Import, importColumns, toImport } from './view.ts';
@@ -15,7 +15,7 @@ export interface ListImports extends PageInput {
 /** The tenant's imports, latest first. They concern the whole tenant, so a role over a part of it sees none. */
 export async function listImports(ctx: RequestContext, input: ListImports): Promise<Page<Import>> {
   const after = readCursor(input.cursor, [isInstantKey, isId]);
-  const { answers } = await read(ctx, 'imports.list', db => [
+  const { answers } = await readPage(ctx, 'imports.list', input, db => [
     db
       .select(importColumns)
       .from(imports)

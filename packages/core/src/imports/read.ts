@@ -1,7 +1,7 @@
 import { type Id, schema } from '@lifang/db';
 import { and, eq, sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readOne } from '../context/tenancy.ts';
 import { notFound } from '../errors/problem.ts';
 import { type Import, importColumns, toImport } from './view.ts';
 
@@ -9,7 +9,7 @@ const { imports } = schema;
 
 /** How far an import has come, and what it found. */
 export async function readImport(ctx: RequestContext, input: { id: Id<'import'> }): Promise<Import> {
-  const { answers } = await read(ctx, 'imports.read', db => [
+  const { answers } = await readOne(ctx, 'imports.read', db => [
     db
       .select(importColumns)
       .from(imports)

@@ -2,7 +2,7 @@ import { type Id, schema } from '@lifang/db';
 import { and, asc, eq, gt, isNull } from 'drizzle-orm';
 import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readPage } from '../context/tenancy.ts';
 import { parsePeriod } from '../duties/period.ts';
 import { type Page, type PageInput, readIdCursor, toPage } from '../pagination.ts';
 import { unitWithin } from '../residences/within.ts';
@@ -25,7 +25,7 @@ export async function listMeasurements(
   const { kind, unitId, withinId } = input;
   const start = input.period === undefined ? undefined : parsePeriod(input.period).start;
   const after = readIdCursor<'measurement'>(input.cursor);
-  const { answers, tenancy } = await read(ctx, 'measurements.list', db => [
+  const { answers, tenancy } = await readPage(ctx, 'measurements.list', input, db => [
     db
       .select(measurementColumns)
       .from(measurements)

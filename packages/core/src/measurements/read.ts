@@ -2,7 +2,7 @@ import { type Id, schema } from '@lifang/db';
 import { and, desc, eq, or } from 'drizzle-orm';
 import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readOne } from '../context/tenancy.ts';
 import { notFound } from '../errors/problem.ts';
 import { type Measurement, measurementColumns, toMeasurement } from './view.ts';
 
@@ -18,7 +18,7 @@ export async function readMeasurement(
   ctx: RequestContext,
   input: { id: Id<'measurement'> },
 ): Promise<MeasurementWithHistory> {
-  const { answers, tenancy } = await read(ctx, 'measurements.read', db => [
+  const { answers, tenancy } = await readOne(ctx, 'measurements.read', db => [
     db
       .select(measurementColumns)
       .from(measurements)

@@ -3,7 +3,7 @@ import type { Day } from '@lifang/policy';
 import { and, asc, eq, gt, gte, isNotNull, isNull, lte } from 'drizzle-orm';
 import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readPage } from '../context/tenancy.ts';
 import { type Page, type PageInput, readIdCursor, toPage } from '../pagination.ts';
 import { unitWithin } from '../residences/within.ts';
 import { type Notice, noticeColumns, toNotice } from './view.ts';
@@ -25,7 +25,7 @@ export interface ListNotices extends PageInput {
 export async function listNotices(ctx: RequestContext, input: ListNotices): Promise<Page<Notice>> {
   const { kind, byUnitId, withinId, externalId, asOf, takenDown } = input;
   const after = readIdCursor<'notice'>(input.cursor);
-  const { answers, tenancy } = await read(ctx, 'notices.list', db => [
+  const { answers, tenancy } = await readPage(ctx, 'notices.list', input, db => [
     db
       .select(noticeColumns(ctx))
       .from(notices)

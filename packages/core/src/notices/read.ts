@@ -2,7 +2,7 @@ import { type Id, schema } from '@lifang/db';
 import { and, eq } from 'drizzle-orm';
 import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readOne } from '../context/tenancy.ts';
 import { notFound } from '../errors/problem.ts';
 import { type Notice, noticeColumns, toNotice } from './view.ts';
 
@@ -10,7 +10,7 @@ const { notices } = schema;
 
 /** One notice, whether or not it is up. */
 export async function readNotice(ctx: RequestContext, input: { id: Id<'notice'> }): Promise<Notice> {
-  const { answers, tenancy } = await read(ctx, 'notices.read', db => [
+  const { answers, tenancy } = await readOne(ctx, 'notices.read', db => [
     db
       .select(noticeColumns(ctx))
       .from(notices)

@@ -5,7 +5,7 @@ import { subjectInScope } from '../authorisation/scope.ts';
 import { personalInSight } from '../authorisation/sight.ts';
 import { onList } from '../categories/sight.ts';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readPage } from '../context/tenancy.ts';
 import { type Page, type PageInput, readIdCursor, toPage } from '../pagination.ts';
 import { tenantKey } from '../protection/encryption.ts';
 import { unitWithin } from '../residences/within.ts';
@@ -31,7 +31,7 @@ export async function listPeople(ctx: RequestContext, input: ListPeople): Promis
   const { tenantId } = ctx.credential;
   const day = input.asOf ?? ctx.today;
   const after = readIdCursor<'person'>(input.cursor);
-  const { answers, entered } = await read(ctx, 'people.list', (db, { configuration }) => [
+  const { answers, entered } = await readPage(ctx, 'people.list', input, (db, { configuration }) => [
     selectPeople(db, ctx, day)
       .where(
         and(

@@ -4,7 +4,7 @@ import { and, eq } from 'drizzle-orm';
 import { lookMemberships } from '../categories/look.ts';
 import { type Membership, toMembership } from '../categories/view.ts';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readOne } from '../context/tenancy.ts';
 import { tenantKey } from '../protection/encryption.ts';
 import { expectPerson, personInReach } from './look.ts';
 import { type Person, selectPeople, toPerson } from './view.ts';
@@ -23,7 +23,7 @@ export async function readPerson(
 ): Promise<PersonWhole> {
   const { tenantId } = ctx.credential;
   const day = input.asOf ?? ctx.today;
-  const { answers, entered } = await read(ctx, 'people.read', (db, { configuration }) => [
+  const { answers, entered } = await readOne(ctx, 'people.read', (db, { configuration }) => [
     selectPeople(db, ctx, day).where(
       and(eq(people.tenantId, tenantId), eq(people.id, input.id), personInReach(ctx)),
     ),

@@ -3,7 +3,7 @@ import type { Day } from '@lifang/policy';
 import { and, asc, eq, gt, gte, lte, sql } from 'drizzle-orm';
 import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readPage } from '../context/tenancy.ts';
 import { type Page, type PageInput, readIdCursor, toPage } from '../pagination.ts';
 import { unitWithin } from '../residences/within.ts';
 import { type Place, placeColumns, toPlace } from './view.ts';
@@ -28,7 +28,7 @@ export async function listPlaces(ctx: RequestContext, input: ListPlaces): Promis
   const { kind, unitId, withinId, householdId, externalId } = input;
   const day = input.asOf ?? ctx.today;
   const after = readIdCursor<'place'>(input.cursor);
-  const { answers, tenancy } = await read(ctx, 'places.list', db => [
+  const { answers, tenancy } = await readPage(ctx, 'places.list', input, db => [
     db
       .select(placeColumns(ctx))
       .from(places)

@@ -2,7 +2,7 @@ import { type Id, schema } from '@lifang/db';
 import { and, eq } from 'drizzle-orm';
 import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readOne } from '../context/tenancy.ts';
 import { notFound } from '../errors/problem.ts';
 import { type Place, placeColumns, toPlace } from './view.ts';
 
@@ -10,7 +10,7 @@ const { places } = schema;
 
 /** One place, also one that has closed. */
 export async function readPlace(ctx: RequestContext, input: { id: Id<'place'> }): Promise<Place> {
-  const { answers, tenancy } = await read(ctx, 'places.read', db => [
+  const { answers, tenancy } = await readOne(ctx, 'places.read', db => [
     db
       .select(placeColumns(ctx))
       .from(places)

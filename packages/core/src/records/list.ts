@@ -2,7 +2,7 @@ import { type Id, isId, rows } from '@lifang/db';
 import type { Day } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readPage } from '../context/tenancy.ts';
 import { isDayKey, type Page, type PageInput, readCursor, toPage } from '../pagination.ts';
 import { recordInScope, selectRecords } from './select.ts';
 import { type RegisterRecord, recordRowSchema, toRecord } from './view.ts';
@@ -22,7 +22,7 @@ export interface ListRecords extends PageInput {
 export async function listRecords(ctx: RequestContext, input: ListRecords): Promise<Page<RegisterRecord>> {
   const { tenantId } = ctx.credential;
   const after = readCursor(input.cursor, [isDayKey, isId]);
-  const { answers, tenancy } = await read(ctx, 'records.list', db => [
+  const { answers, tenancy } = await readPage(ctx, 'records.list', input, db => [
     rows(
       db,
       selectRecords(

@@ -1,7 +1,7 @@
 import { type Id, rows } from '@lifang/db';
 import { sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readOne } from '../context/tenancy.ts';
 import { notFound } from '../errors/problem.ts';
 import { recordInScope, selectRecords } from './select.ts';
 import { type RegisterRecord, recordRowSchema, toRecord } from './view.ts';
@@ -16,7 +16,7 @@ export async function readRecord(
   ctx: RequestContext,
   input: { id: Id<'record'> },
 ): Promise<RecordWithHistory> {
-  const { answers, tenancy } = await read(ctx, 'records.read', db => [
+  const { answers, tenancy } = await readOne(ctx, 'records.read', db => [
     rows(
       db,
       selectRecords(ctx, sql`and r.id = ${input.id} and r.current_id is null and ${recordInScope(ctx)}`),

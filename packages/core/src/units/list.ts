@@ -3,7 +3,7 @@ import type { Day } from '@lifang/policy';
 import { and, asc, eq, gt, gte, lte, sql } from 'drizzle-orm';
 import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readPage } from '../context/tenancy.ts';
 import { type Page, type PageInput, readIdCursor, toPage } from '../pagination.ts';
 import { toUnit, type Unit, unitColumns } from './view.ts';
 
@@ -24,7 +24,7 @@ export async function listUnits(ctx: RequestContext, input: ListUnits): Promise<
   const { tenantId } = ctx.credential;
   const day = input.asOf ?? ctx.today;
   const after = readIdCursor<'unit'>(input.cursor);
-  const { answers } = await read(ctx, 'units.list', db => [
+  const { answers } = await readPage(ctx, 'units.list', input, db => [
     db
       .select(unitColumns(ctx, day))
       .from(units)

@@ -3,7 +3,7 @@ import type { Day } from '@lifang/policy';
 import { and, eq } from 'drizzle-orm';
 import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readOne } from '../context/tenancy.ts';
 import { notFound } from '../errors/problem.ts';
 import { toUnit, type Unit, unitColumns } from './view.ts';
 
@@ -14,7 +14,7 @@ export async function readUnit(
   ctx: RequestContext,
   input: { id: Id<'unit'>; asOf?: Day | undefined },
 ): Promise<Unit> {
-  const { answers } = await read(ctx, 'units.read', db => [
+  const { answers } = await readOne(ctx, 'units.read', db => [
     db
       .select(unitColumns(ctx, input.asOf ?? ctx.today))
       .from(units)

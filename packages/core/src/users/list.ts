@@ -2,7 +2,7 @@ import { schema } from '@lifang/db';
 import { and, asc, eq, gt } from 'drizzle-orm';
 import { holderInScope } from '../authorisation/holder-columns.ts';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readPage } from '../context/tenancy.ts';
 import { type Page, type PageInput, readIdCursor, toPage } from '../pagination.ts';
 import { toUser, type User, type UserStatus, userColumns } from './view.ts';
 
@@ -16,7 +16,7 @@ export interface ListUsers extends PageInput {
 /** The users within the actor's reach, oldest first. */
 export async function listUsers(ctx: RequestContext, input: ListUsers): Promise<Page<User>> {
   const after = readIdCursor<'user'>(input.cursor);
-  const { answers } = await read(ctx, 'users.list', db => [
+  const { answers } = await readPage(ctx, 'users.list', input, db => [
     db
       .select(userColumns(ctx))
       .from(users)

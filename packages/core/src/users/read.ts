@@ -2,7 +2,7 @@ import { type Id, schema } from '@lifang/db';
 import { and, eq } from 'drizzle-orm';
 import { holderInScope } from '../authorisation/holder-columns.ts';
 import type { RequestContext } from '../context/request.ts';
-import { read } from '../context/tenancy.ts';
+import { readOne } from '../context/tenancy.ts';
 import { notFound } from '../errors/problem.ts';
 import { toUser, type User, userColumns } from './view.ts';
 
@@ -10,7 +10,7 @@ const { users } = schema;
 
 /** One user. */
 export async function readUser(ctx: RequestContext, input: { id: Id<'user'> }): Promise<User> {
-  const { answers } = await read(ctx, 'users.read', db => [
+  const { answers } = await readOne(ctx, 'users.read', db => [
     db
       .select(userColumns(ctx))
       .from(users)

@@ -1,7 +1,8 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { literal } from '../literal.ts';
 import type { Pool } from '../pool.ts';
-import { rows, transact } from '../transaction.ts';
+import { rows, run, transact } from '../transaction.ts';
 
 /** A statement as it was sent. */
 export interface SentStatement {
@@ -41,15 +42,27 @@ const answerSchema = z.object({
     .transform(([explained]) => explained?.Plan),
 });
 
-/** Runs a statement under EXPLAIN, entered as it was sent. Nothing of it is kept. */
+let prepared = 0;
+
+/** Runs a statement under EXPLAIN, entered and planned as it was sent. Nothing of it is kept. */
 export async function explain(pool: Pool, enter: string, statement: SentStatement): Promise<Explained> {
-  const [[found]] = await transact(
+  const { text, parameters } = statement;
+  const name = `explained_${prepared++}`;
+  const given =
+    parameters.length === 0 ? '' : `(${parameters.map(parameter => literal(parameter)).join(', ')})`;
+  const [, [found]] = await transact(
     pool,
     { enter, dryRun: true },
     () => {},
     tx =>
       tx.finish(db => [
-        rows(db, sql`explain (analyze, timing off, buffers, format json) ${bound(statement)}`, answerSchema),
+        run(db, sql.raw(`prepare ${name} as ${text}`)),
+        rows(
+          db,
+          sql.raw(`explain (analyze, timing off, buffers, format json) execute ${name}${given}`),
+          answerSchema,
+        ),
+        run(db, sql.raw(`deallocate ${name}`)),
       ]),
   );
   const plan = found?.['QUERY PLAN'];
@@ -57,23 +70,17 @@ export async function explain(pool: Pool, enter: string, statement: SentStatemen
   const nodes = all(plan);
   return {
     scanned: nodes.flatMap(node =>
-      node['Node Type'] === 'Seq Scan' && node['Relation Name'] !== undefined ? [node['Relation Name']] : [],
+      node['Node Type'] === 'Seq Scan' &&
+      node['Relation Name'] !== undefined &&
+      (node['Actual Loops'] ?? 0) > 0
+        ? [node['Relation Name']]
+        : [],
     ),
     blocks: (plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0),
     discarded: Math.max(
       ...nodes.map(node => (node['Rows Removed by Filter'] ?? 0) * (node['Actual Loops'] ?? 1)),
     ),
   };
-}
-
-/** The statement with its parameters in their places. None of ours writes `$1` inside a text. */
-function bound({ text, parameters }: SentStatement): SQL {
-  const parts = text.split(/\$(\d+)/);
-  return sql.join(
-    parts.map((part, index) =>
-      index % 2 === 0 ? sql.raw(part) : sql`${parameters[Number(part) - 1] ?? null}`,
-    ),
-  );
 }
 
 function all(plan: Plan): Plan[] {
