@@ -18,6 +18,7 @@ export type { Scope } from './duties/scope.ts';
 export { dutyStatement, evidenceStatement, STATE_COLUMNS } from './duties/statement.ts';
 export { coverageOnly, STATUSES, type Status, statusOn, triggered } from './duties/status.ts';
 export {
+  rulesCountingUnits,
   unitKindsLookingDown,
   unitKindsReading,
   unitKindsReadingPlaces,

@@ -1,5 +1,11 @@
 import { type Id, newId, nothing, schema } from '@lifang/db';
-import { findUnitKind, recompute, unitKindsLookingDown, whereUnitsStand } from '@lifang/engine';
+import {
+  findUnitKind,
+  recompute,
+  rulesCountingUnits,
+  unitKindsLookingDown,
+  whereUnitsStand,
+} from '@lifang/engine';
 import { citations, type Day, OPEN_END } from '@lifang/policy';
 import { and, eq, sql } from 'drizzle-orm';
 import { unitInScope } from '../authorisation/scope.ts';
@@ -122,7 +128,7 @@ export function createUnit(ctx: RequestContext, input: CreateUnit): Promise<Unit
       addFacets(db, tenantId, 'unit_id', [{ id, facets }]),
       recompute(db, tenantId, tenancy.configuration, ctx.today, {
         subjects: [id, ...above.map(row => row.id)],
-        of: [input.kind, ...unitKindsLookingDown(tenancy.configuration)],
+        rules: rulesCountingUnits(tenancy.configuration, input.kind),
       }),
     ]);
   });

@@ -67,3 +67,19 @@ export function unitKindsLookingDown(config: Configuration): string[] {
   });
   return [...new Set(kinds)];
 }
+
+/**
+ * The duties that a new unit of a kind may change: its own, and those above that are counted over every unit of its kind.
+ * Nothing has happened in it and nobody holds a post there, so that what only looks for those stays as it is.
+ */
+export function rulesCountingUnits(config: Configuration, kind: string): string[] {
+  return activeDuties(config)
+    .filter(({ duty, enabled: { policy } }) => {
+      const reached = happeningsOf(duty).flatMap(({ links }) =>
+        links.flatMap(link => (link.link === 'reaching' ? [link.units.kind] : [])),
+      );
+      const counted = [duty.subjects.unit, duty.rollUp?.kind ?? null, ...reached];
+      return counted.some(unit => unit !== null && qualify(policy.slug, unit) === kind);
+    })
+    .map(({ rule }) => rule);
+}

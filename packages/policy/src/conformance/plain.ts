@@ -6,6 +6,7 @@ const METHODS: ReadonlySet<string> = new Set([
   'at',
   'by',
   'containing',
+  'holding',
   'in',
   'inviting',
   'newcomers',

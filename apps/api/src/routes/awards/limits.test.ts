@@ -65,7 +65,9 @@ describe('a title is granted', () => {
         'refused-by-rule',
         [['nominated', 0, 1, ['SF-27-a']]],
       ]);
-      expect(refused.at('refusals.0.next')).toBe('满足该要求后重新提交：推荐已经通过');
+      expect(refused.at('refusals.0.next')).toBe(
+        '满足该要求后重新提交：推荐已经通过。途径：示范楼组推荐：通过（社区）；或者示范楼组推荐：授予（社区）',
+      );
       expect(await held(group)).toEqual([]);
     }
     expect((await grant(id, chosen, '2025-02-28')).code).toBe('refused-by-rule');
