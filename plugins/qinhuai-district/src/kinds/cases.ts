@@ -1,4 +1,5 @@
 import { boolean, caseKind, choice, decimal, integer, money, text } from '@lifang/policy';
+import { entryName } from './entry.ts';
 import { community, department, district, estate, subDistrict } from './units.ts';
 
 const entry = (name: string, title: string, english: string, cites: string) =>
@@ -19,6 +20,7 @@ const entry = (name: string, title: string, english: string, cites: string) =>
         ],
       }),
       need: text({ title: '确需的理由', english: 'Why it is needed', required: true }),
+      name: entryName,
     },
   });
 

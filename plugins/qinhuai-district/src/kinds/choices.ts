@@ -2,6 +2,14 @@ import type { Choice } from '@lifang/policy';
 
 const option = (value: string, title: string, english: string): Choice => ({ value, title, english });
 
+/** What a department has to be admitted for. */
+export const entryMatters = [
+  option('body', '工作机构', 'Working body'),
+  option('signboard', '牌子', 'Signboard'),
+  option('ledger', '台帐', 'Ledger'),
+  option('inspection', '检查考核', 'Inspection'),
+];
+
 /** The fields of service the text names; the list is open. */
 export const serviceFields = [
   option('elderly-care', '养老', 'Care of the elderly'),

@@ -1,4 +1,5 @@
 import { choice, core, day, integer, money, recordKind, text } from '@lifang/policy';
+import { entryMatters } from './choices.ts';
 import { community, district, subDistrict } from './units.ts';
 
 const remark = text({ title: '说明', english: 'Remarks' });
@@ -16,12 +17,7 @@ const existingEntries = recordKind('existing-entries', {
       english: 'Matter',
       required: true,
       filterable: true,
-      choices: [
-        { value: 'body', title: '工作机构', english: 'Working body' },
-        { value: 'signboard', title: '牌子', english: 'Signboard' },
-        { value: 'ledger', title: '台帐', english: 'Ledger' },
-        { value: 'inspection', title: '检查考核', english: 'Inspection' },
-      ],
+      choices: entryMatters,
     }),
     name: text({ title: '名称', english: 'Name', required: true, maxLength: 200 }),
   },

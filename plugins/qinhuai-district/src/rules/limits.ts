@@ -23,6 +23,7 @@ import {
   supervisionSeats,
 } from '../kinds/positions.ts';
 import { premisesAwardPaid } from '../kinds/premises.ts';
+import { admissionLimits } from './admission.ts';
 
 const headLimits = heads.flatMap(head => [
   limit(`${head.name}-is-activist`, {
@@ -188,6 +189,7 @@ const awardOnce = limit('premises-award-once', {
 });
 
 export const limits = [
+  ...admissionLimits,
   ...headLimits,
   hiredHead,
   oneGroup,
