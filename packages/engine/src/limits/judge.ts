@@ -4,7 +4,7 @@ import { type ActiveLimit, binds, limitsJoined, limitsOn } from './active.ts';
 import type { JudgedAct } from './acts.ts';
 import { evaluate, type Ground, type Shortfall } from './evaluate.ts';
 import type { Counts } from './facts.ts';
-import type { Mode } from './selection-key.ts';
+import { type Mode, selectionsIn } from './selection-key.ts';
 import { type Way, waysTo } from './ways.ts';
 
 /** A requirement of a limit that the act does not meet. */
@@ -55,13 +55,16 @@ function groundOf(
     : { ...ground, data };
 }
 
+/** Whether a further seat can have to do with it: what rests on settings alone is for whoever constitutes the group. */
+const counts = ({ must }: Requirement): boolean => selectionsIn(must).length > 0;
+
 function breachesOf(active: ActiveLimit, ground: Ground): Breach[] {
   const { limit, rule } = active;
   const found = Object.entries(limit.requirements).flatMap(([name, requirement]) => {
     const { truth, shortfall } = evaluate(requirement.must, ground);
     const clauses = clausesOf(limit, requirement);
     const consequence = consequenceOf(limit, requirement);
-    if (truth !== false) return [];
+    if (truth !== false || (ground.mode === 'joining' && !counts(requirement))) return [];
     const ways = waysTo(ground.config, ground.slug, requirement.must);
     return [{ consequence, missing: { name, requirement, clauses, shortfall, ways } }];
   });

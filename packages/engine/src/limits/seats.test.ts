@@ -1,9 +1,13 @@
 import {
   type Amount,
+  answered,
   category,
+  constituting as constitutingOf,
   definePolicy,
   groupKind,
   type Limit,
+  limit,
+  listSetting,
   type PositionKind,
   positionKind,
   seats,
@@ -208,6 +212,29 @@ describe('the composition of a group', () => {
         expect(sorted(found)).toEqual(expected);
       }),
     );
+  });
+
+  it('asks what rests on settings alone of whoever constitutes the group, and of no seat in it', () => {
+    const rules = listSetting('rules', { ...words, reading: '由区制定', min: 1, max: 9 });
+    const ready = limit('ready', {
+      ...words,
+      on: constitutingOf(body),
+      requires: { set: { title: '制度已定', english: 'Rules are set', must: answered(rules) } },
+      otherwise: 'refuse',
+    });
+    const seat: AppointingAct = {
+      act: 'appointing',
+      kind: 'x.member',
+      on: '2026-03-31',
+      to: '9999-12-31',
+      personId: 'p',
+      unitId: null,
+      groupId: 'g',
+    };
+    expect(judge(configured(ready), seat, new Map())).toEqual([]);
+    expect(judge(configured(ready), constituting, new Map())).toMatchObject([
+      { rule: 'x.ready', consequence: 'refuse' },
+    ]);
   });
 
   it('says what it counted and which end of the range is missed', () => {
