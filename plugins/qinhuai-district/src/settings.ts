@@ -108,6 +108,9 @@ export const supervisionTerm = termSetting('supervision-term', {
   reading: '由区统一制定,年限不在文中。未设定之前只显示已任天数,不提示到期。',
 });
 
+/** What the district has to lay down before any group can start. */
+export const supervisionMatters = [supervisionRules, supervisionScope, supervisionVoting, supervisionTerm];
+
 const assemblyPerYear = integerSetting('assembly-per-year', {
   title: '社区成员代表大会每年次数',
   english: 'Assemblies a year',

@@ -35,11 +35,13 @@ const placedEquipment = recordKind('placed-equipment', {
   },
 });
 
-const postDuties = recordKind('post-duties', {
+/** Whose post it is shows that every one of them has its duties. */
+export const postDuties = recordKind('post-duties', {
   title: '社区工作者岗位职责',
   english: 'Duties of community-worker posts',
   cites: 'QH-6-b',
   keptBy: community,
+  about: ['person'],
   fields: {
     post: text({ title: '岗位', english: 'Post', required: true, maxLength: 100 }),
     duties: text({ title: '职责', english: 'Duties', required: true }),

@@ -1,29 +1,10 @@
-import {
-  any,
-  appointing,
-  atMost,
-  type Consequence,
-  count,
-  limit,
-  none,
-  type PositionKind,
-  recording,
-  theAct,
-} from '@lifang/policy';
+import { any, appointing, limit, none, recording, theAct } from '@lifang/policy';
 import { awarded, supervised } from '../kinds/categories.ts';
 import { assemblyMeeting, supervisionElected } from '../kinds/organisations.ts';
-import {
-  activist,
-  communityWorker,
-  heads,
-  representative,
-  supervisionDeputy,
-  supervisionLeader,
-  supervisionMember,
-  supervisionSeats,
-} from '../kinds/positions.ts';
+import { activist, communityWorker, heads, supervisionSeats } from '../kinds/positions.ts';
 import { premisesAwardPaid } from '../kinds/premises.ts';
 import { admissionLimits } from './admission.ts';
+import { supervisionLimits } from './supervision.ts';
 
 const headLimits = heads.flatMap(head => [
   limit(`${head.name}-is-activist`, {
@@ -90,73 +71,6 @@ const oneGroup = limit('one-supervision-group', {
   otherwise: 'refuse',
 });
 
-const representatives = supervisionSeats.map(seat =>
-  limit(`${seat.name}-is-representative`, {
-    title: '民主监督小组由居民代表组成',
-    english: 'Everybody in the supervision group is a resident representative',
-    cites: 'QH-2-d',
-    reading: '组长、副组长和委员都须是居民代表。',
-    on: appointing(seat),
-    requires: {
-      representative: {
-        title: '本人是居民代表',
-        english: 'The person is a resident representative',
-        must: any(theAct.heldAlready(representative)),
-      },
-    },
-    otherwise: 'refuse',
-  }),
-);
-
-const seats = (
-  name: string,
-  most: number,
-  position: PositionKind,
-  words: { readonly title: string; readonly english: string; readonly cites: readonly string[] },
-  otherwise: Consequence,
-) =>
-  limit(name, {
-    ...words,
-    reading:
-      '“一般”只放宽总数和委员人数:写明理由后可以多于规定;组长、副组长各一名不放宽。人数不足尚不由规则判断。',
-    on: appointing(position),
-    requires: {
-      seat: {
-        title: words.title,
-        english: words.english,
-        must: atMost(count(theAct.holdersOf(position)), most),
-      },
-    },
-    otherwise,
-  });
-const groupSeats = [
-  seats(
-    'one-supervision-leader',
-    1,
-    supervisionLeader,
-    { title: '民主监督小组组长一名', english: 'One leader', cites: ['QH-2-e'] },
-    'refuse',
-  ),
-  seats(
-    'one-supervision-deputy',
-    1,
-    supervisionDeputy,
-    { title: '民主监督小组副组长一名', english: 'One deputy leader', cites: ['QH-2-f'] },
-    'refuse',
-  ),
-  seats(
-    'five-supervision-members',
-    5,
-    supervisionMember,
-    {
-      title: '民主监督小组委员不超过五名,全组不超过七名',
-      english: 'No more than five ordinary members, seven in all',
-      cites: ['QH-2-d', 'QH-2-g'],
-    },
-    'warn',
-  ),
-];
-
 const chairedByGroup = limit('assembly-chaired-by-group', {
   title: '社区成员代表大会由民主监督小组主持召开',
   english: 'The supervision group convenes and chairs the assembly',
@@ -193,8 +107,7 @@ export const limits = [
   ...headLimits,
   hiredHead,
   oneGroup,
-  ...representatives,
-  ...groupSeats,
+  ...supervisionLimits,
   chairedByGroup,
   awardOnce,
 ];

@@ -1,4 +1,4 @@
-import { always, by, duty, every, held, type PositionKind, subject, units } from '@lifang/policy';
+import { always, by, duty, every, held, type PositionKind, people, subject, units } from '@lifang/policy';
 import { supervised } from '../kinds/categories.ts';
 import {
   assemblyMeeting,
@@ -9,7 +9,7 @@ import {
   supervisionElected,
   workerAppraisal,
 } from '../kinds/organisations.ts';
-import { supervisionDeputy, supervisionLeader } from '../kinds/positions.ts';
+import { communityWorker, supervisionDeputy, supervisionLeader } from '../kinds/positions.ts';
 import { community, district, subDistrict } from '../kinds/units.ts';
 import {
   appraisalInterval,
@@ -111,16 +111,16 @@ const committeeAppraised = duty('committee-appraised', {
   when: every(appraisalInterval, { since: 'last' }),
   done: committeeAppraisal.about(subject),
 });
-const workersAppraised = shown(
-  'workers-appraised',
-  {
-    title: '评议社区工作者履职情况',
-    english: 'Workers’ performance is appraised',
-    cites: 'QH-2-k',
-    reading: '按年显示各社区评议的次数,不算逾期;是否人人都已评议,尚不由规则判断。',
-  },
-  { owedBy: community, subjects: units(community), done: workerAppraisal.by(subject) },
-);
+const workersAppraised = duty('workers-appraised', {
+  title: '评议社区工作者履职情况',
+  english: 'Workers’ performance is appraised',
+  cites: 'QH-2-k',
+  reading: '人人都要评议,住在别处的也一样。间隔随区统一制定的制度:未设定之前只显示已过天数,不算逾期。',
+  owedBy: community,
+  subjects: people.holding(communityWorker),
+  when: every(appraisalInterval, { since: 'last' }),
+  done: workerAppraisal.about(subject),
+});
 
 export const organisationDuties = [
   guidance,

@@ -1,5 +1,16 @@
-import { duty, type EventKind, every, subject, units } from '@lifang/policy';
-import { district, subDistrict } from '../kinds/units.ts';
+import {
+  once as doneOnce,
+  duty,
+  type EventKind,
+  every,
+  linesOf,
+  people,
+  subject,
+  units,
+} from '@lifang/policy';
+import { communityWorker } from '../kinds/positions.ts';
+import { postDuties } from '../kinds/registers.ts';
+import { community, district, subDistrict } from '../kinds/units.ts';
 import {
   centralTraining,
   procedureIssued,
@@ -21,6 +32,17 @@ const opinionIssued = once(
   },
   { owedBy: district, subjects: units(district), done: workersOpinion.by(subject) },
 );
+
+const postsDescribed = duty('post-duties-written', {
+  title: '明确社区工作者岗位职责',
+  english: 'Every worker’s post has its duties written down',
+  cites: 'QH-6-b',
+  reading: '每名在岗的社区工作者,岗位职责都要登记在册;没有期限,不算逾期。',
+  owedBy: community,
+  subjects: people.holding(communityWorker),
+  when: doneOnce(),
+  done: linesOf(postDuties).about(subject),
+});
 
 const procedure = (value: string, title: string, english: string, cites: string) =>
   once(
@@ -76,6 +98,7 @@ const commended = (name: string, event: EventKind, title: string, english: strin
 
 export const workerDuties = [
   opinionIssued,
+  postsDescribed,
   ...procedures,
   yearlyTraining,
   streetTraining,
