@@ -21,6 +21,8 @@ const OUTSIDE = new Set([
   'health.ready',
   'openapi.core',
   'notices.public',
+  'register.public',
+  'register.public-page',
   'docs.page',
   'docs.script',
   'calendar.feed',

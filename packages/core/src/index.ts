@@ -37,6 +37,7 @@ export type { Page, PageInput } from './pagination.ts';
 export * from './people/index.ts';
 export * from './places/index.ts';
 export * from './policies/index.ts';
+export * from './public-register/index.ts';
 export * from './records/index.ts';
 export * from './registers/index.ts';
 export * from './reports/index.ts';

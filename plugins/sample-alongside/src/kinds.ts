@@ -26,6 +26,7 @@ export const listening = core.meeting.as('listening', {
   english: 'Meeting on lighter work',
   cites: 'SA-2',
   about: [],
+  shows: ['agenda'],
 });
 export const contact = core.visit.as('contact', {
   title: '联系独居老人',

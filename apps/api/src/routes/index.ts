@@ -27,6 +27,7 @@ import { operatorRoutes } from './operator/index.ts';
 import { personRoutes } from './people/index.ts';
 import { placeRoutes } from './places/index.ts';
 import { policyRoutes } from './policies/index.ts';
+import { publicRegisterRoutes } from './public-register/index.ts';
 import { recordRoutes } from './records/index.ts';
 import { registerBookRoutes } from './registers/index.ts';
 import { reportRoutes } from './reports/index.ts';
@@ -58,6 +59,7 @@ export function registerRoutes(api: Api): void {
   recordRoutes(api);
   awardRoutes(api);
   noticeRoutes(api);
+  publicRegisterRoutes(api);
   fileRoutes(api);
   caseRoutes(api);
   importRoutes(api);

@@ -397,6 +397,8 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
   }),
   'breaches.list': ids => ({ path: `/v1/breaches?withinId=${ids.committee}&subjectId=${ids.team}` }),
   'breaches.export': ids => ({ path: `/v1/breaches.csv?withinId=${ids.committee}&subjectId=${ids.team}` }),
+  'public-register.read': at('/v1/public-register'),
+  'public-register.set': () => ({ path: dry('/v1/public-register'), body: { open: true } }),
   'burden.list': ids => ({ path: `/v1/burden?withinId=${ids.committee}` }),
   'burden.export': ids => ({ path: `/v1/burden.csv?withinId=${ids.committee}` }),
   'burden.page': ids => ({ path: `/v1/burden.html?unitId=${ids.committee}` }),

@@ -154,6 +154,8 @@ export const MATRIX = {
   'duties.unexcuse': officers,
   'breaches.list': everybody,
   'breaches.export': everybody,
+  'public-register.read': everybody,
+  'public-register.set': administrators,
   'burden.list': everybody,
   'burden.export': everybody,
   'burden.page': everybody,

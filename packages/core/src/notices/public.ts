@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type PublicContext, readPublic } from '../context/public.ts';
 import type { Language } from '../context/request.ts';
+import { type ShownField, shownFields } from '../fields/shown.ts';
 import { type Page, type PageInput, readIdCursor, toPage } from '../pagination.ts';
 
 export interface ListPublished extends PageInput {
@@ -22,7 +23,7 @@ export interface PublishedNotice {
   from: Day;
   /** The last day of its window; null while it has none. */
   to: Day | null;
-  shown: { name: string; title: string; value: unknown }[];
+  shown: ShownField[];
 }
 
 const rowSchema = z.object({
@@ -68,21 +69,14 @@ export async function listPublished(
 
 function toPublished(row: Row, config: Configuration, language: Language): PublishedNotice {
   const definition = findNoticeKind(config, row.kind)?.definition;
-  const wording = (words: { title: string; english: string }) =>
-    language === 'en' ? words.english : words.title;
-  const shown = (definition?.shows ?? []).flatMap(name => {
-    const field = definition?.fields[name];
-    // The check of the policy has seen to it; this is the last look before everybody sees it.
-    if (field === undefined || field.class === 'personal' || field.class === 'sensitive') return [];
-    return [{ name, title: wording(field), value: row.data[name] ?? null }];
-  });
+  const { fields = {}, shows = [] } = definition ?? {};
   return {
     id: row.id,
     kind: row.kind,
-    title: definition === undefined ? row.kind : wording(definition),
+    title: (language === 'en' ? definition?.english : definition?.title) ?? row.kind,
     by: row.by,
     from: row.from,
     to: row.to === OPEN_END ? null : row.to,
-    shown,
+    shown: shownFields(fields, shows, row.data, language),
   };
 }

@@ -17,6 +17,8 @@ export const tenants = pgTable(
     /** The tenant's data key, wrapped by the master key: `v1.iv.ciphertext.tag` in base64url. */
     wrappedKey: text('wrapped_key').notNull(),
     createdAt: instant('created_at').notNull(),
+    /** The day from which anybody may read what it has in force; null while that is closed. */
+    registerSince: day('register_since'),
   },
   t => [uniqueIndex('tenants_slug_key').on(t.slug)],
 );

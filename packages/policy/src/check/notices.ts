@@ -1,15 +1,10 @@
-import type { NoticeKind } from '../kinds/notice.ts';
+import type { Fields } from '../kinds/fields.ts';
 import type { Policy } from '../policy.ts';
 import { type Check, type Finding, finding, type Where } from './finding.ts';
 
-function faultsOf(notice: NoticeKind): Finding[] {
-  const where: Where = { part: 'notice', name: notice.name };
-  const none =
-    notice.shows.length === 0
-      ? [finding('notice-shows-nothing', where, '没有公开任何字段', 'shows no field')]
-      : [];
-  const each = notice.shows.flatMap((name, index) => {
-    const field = notice.fields[name];
+function faultsOf(where: Where, fields: Fields, shows: readonly string[]): Finding[] {
+  return shows.flatMap((name, index) => {
+    const field = fields[name];
     if (field === undefined) {
       return [
         finding(
@@ -26,16 +21,30 @@ function faultsOf(notice: NoticeKind): Finding[] {
           'shown-personal',
           where,
           `不得公开个人或敏感字段“${name}”`,
-          `shows "${name}", which is ${field.class}: anybody may read a notice`,
+          `shows "${name}", which is ${field.class}: anybody may read it`,
         ),
       ];
     }
-    return notice.shows.indexOf(name) === index
+    return shows.indexOf(name) === index
       ? []
       : [finding('shown-twice', where, `字段“${name}”重复公开`, `shows "${name}" twice`)];
   });
-  return [...none, ...each];
 }
 
-/** A notice shows something, and nothing that is personal or sensitive: anybody may read it. */
-export const checkNotices: Check<Policy> = policy => policy.notices.flatMap(faultsOf);
+/** What anybody may read is a field, and none that is personal or sensitive; a notice that shows nothing is none. */
+export const checkNotices: Check<Policy> = policy => [
+  ...policy.notices.flatMap(({ name, fields, shows }) => {
+    const where: Where = { part: 'notice', name };
+    const none =
+      shows.length === 0
+        ? [finding('notice-shows-nothing', where, '没有公开任何字段', 'shows no field')]
+        : [];
+    return [...none, ...faultsOf(where, fields, shows)];
+  }),
+  ...policy.events.flatMap(({ name, fields, shows }) =>
+    faultsOf({ part: 'event', name }, fields, shows ?? []),
+  ),
+  ...policy.records.flatMap(({ name, fields, shows }) =>
+    faultsOf({ part: 'record', name }, fields, shows ?? []),
+  ),
+];

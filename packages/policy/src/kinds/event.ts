@@ -12,6 +12,8 @@ export interface EventKind extends Named, Wording, EventLinks {
   /** The nouns an event of this kind may be about; empty when it is about nobody in particular. */
   readonly concerns: readonly SubjectNoun[];
   readonly fields: Fields;
+  /** Names of the fields anybody may read in the public register; null where it does not stand there. */
+  readonly shows: readonly string[] | null;
   /** The shared kind this one specialises; rules over the shared kind count it too. */
   readonly specialises: EventKind | null;
 }
@@ -20,6 +22,7 @@ interface EventOptions extends Wording {
   readonly cites: Cites;
   readonly about: readonly SubjectNoun[];
   readonly fields?: Fields;
+  readonly shows?: readonly string[];
 }
 
 /** A shared kind: several documents mean the same by it, so policies specialise it instead of defining it again. */
@@ -39,6 +42,7 @@ function build(name: string, core: boolean, specialises: EventKind | null, optio
     cites: options.cites,
     concerns: options.about,
     fields: { ...specialises?.fields, ...options.fields },
+    shows: options.shows ?? null,
     specialises,
     ...eventLinks(() => kind, links),
   };

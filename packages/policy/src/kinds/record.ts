@@ -11,6 +11,8 @@ export interface RecordKind extends Named, Wording {
   /** The nouns a line may be about; empty when it is about nobody in particular. */
   readonly concerns: readonly SubjectNoun[];
   readonly fields: Fields;
+  /** Names of the fields anybody may read in the public register; null where it does not stand there. */
+  readonly shows: readonly string[] | null;
 }
 
 type RecordOptions = Wording & {
@@ -18,6 +20,7 @@ type RecordOptions = Wording & {
   keptBy: UnitKind;
   about?: readonly SubjectNoun[];
   fields: Fields;
+  shows?: readonly string[];
 };
 
 /** Defines a register several documents mean alike. Only the core vocabulary calls this. */
@@ -36,5 +39,6 @@ export function recordKind(name: string, options: RecordOptions): RecordKind {
     keptBy: options.keptBy,
     concerns: options.about ?? [],
     fields: options.fields,
+    shows: options.shows ?? null,
   };
 }

@@ -103,4 +103,16 @@ export const REPORTS: Readonly<Record<string, string>> = {
   'What it asks for and another policy asked for before: it is asked once, and counted there.':
     '另一政策在先要求过的事项：只填一次，计入在先的政策。',
   'Null unless asked for.': '未要求时为空。',
+  'Read what a tenant has in force, once it has opened its register': '读取租户现行公开的事项（租户开放后）',
+  'A page of the register.': '登记簿的一页。',
+  'What a tenant has in force, as a page for anybody': '租户现行公开的事项，任何人可看的页面',
+  'Read whether anybody may read what is in force': '读取公开登记簿是否开放',
+  'Open the public register, or close it': '开放或者关闭公开登记簿',
+  'Whether it is open.': '是否开放。',
+  'What one unit has in force.': '某一单位现行公开的事项。',
+  'Something published, something that happened, or a line of a register.': '公示、事件或者台账记录。',
+  'What sort of thing it is, in the reader’s language.': '属于哪一种，以读者的语言。',
+  'The units it is about, by name.': '所涉及单位的名称。',
+  'Open from that day; null while it is closed.': '自该日起开放；关闭时为空。',
+  'Whether anybody may read it.': '是否任何人可看。',
 };
