@@ -4,6 +4,16 @@ export { core } from './core.ts';
 export type { Demonstration, DemonstrationFiles, DemonstrationUser } from './demonstration.ts';
 export { count, type Fact } from './facts.ts';
 export {
+  FORM_FACTS,
+  type Form,
+  type FormBlock,
+  type FormFact,
+  facts,
+  form,
+  opinions,
+  placed,
+} from './forms/form.ts';
+export {
   type Band,
   bands,
   difference,

@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import type { Form } from './forms/form.ts';
 import type { AwardKind } from './kinds/award.ts';
 import type { CaseKind } from './kinds/case.ts';
 import type { Category } from './kinds/category.ts';
@@ -59,6 +60,7 @@ export interface Policy {
   readonly criteria: readonly Criterion[];
   readonly formulas: readonly Formula[];
   readonly workflows: readonly Workflow[];
+  readonly forms: readonly Form[];
 }
 
 /** The lists a policy may leave out when it has nothing to put on them. */
@@ -73,7 +75,8 @@ type OptionalLists =
   | 'funds'
   | 'formulas'
   | 'cases'
-  | 'workflows';
+  | 'workflows'
+  | 'forms';
 
 /** A policy as its author writes it. */
 export type WrittenPolicy = Omit<Policy, OptionalLists> & Partial<Pick<Policy, OptionalLists>>;
@@ -92,6 +95,7 @@ export function definePolicy(policy: WrittenPolicy): Policy {
     formulas: [],
     cases: [],
     workflows: [],
+    forms: [],
     ...policy,
   };
 }

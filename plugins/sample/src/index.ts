@@ -1,6 +1,7 @@
 import { definePolicy, type Policy } from '@lifang/policy';
 import * as cases from './cases.ts';
 import { clauses } from './clauses.ts';
+import { selectionSheet, suggestionSlip } from './forms.ts';
 import * as kinds from './kinds.ts';
 import { document, encoding, scope, slug } from './manifest.ts';
 import * as rules from './rules.ts';
@@ -45,4 +46,5 @@ export const policy: Policy = definePolicy({
     workflows.oneSelection,
   ],
   workflows: [workflows.suggesting, workflows.selecting, workflows.standingForSelection],
+  forms: [suggestionSlip, selectionSheet],
 });

@@ -344,6 +344,8 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
   'cases.list': ids => ({
     path: `/v1/cases?withinId=${ids.group}&aboutId=${ids.person}&partOfId=${ids.round}`,
   }),
+  'cases.form-page': ids => ({ path: `/v1/cases/${ids.case}/form.html` }),
+  'cases.form-docx': ids => ({ path: `/v1/cases/${ids.case}/form.docx` }),
   'cases.read': ids => ({ path: `/v1/cases/${ids.case}` }),
   'cases.open': ids => ({
     path: dry('/v1/cases'),

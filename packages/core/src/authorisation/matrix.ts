@@ -130,6 +130,8 @@ export const MATRIX = {
   'files.detach': workers,
 
   'cases.list': everybody,
+  'cases.form-page': everybody,
+  'cases.form-docx': everybody,
   'cases.read': everybody,
   'cases.open': workers,
   'cases.step': workers,

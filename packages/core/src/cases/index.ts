@@ -1,3 +1,4 @@
+export { type FilledBlock, type FilledForm, type FormRow, readForm } from './form.ts';
 export { type ListCases, listCases } from './list.ts';
 export { type OpenCase, openCase } from './open.ts';
 export { readCase } from './read.ts';

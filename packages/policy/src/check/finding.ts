@@ -21,6 +21,7 @@ export interface Where {
     | 'limit'
     | 'formula'
     | 'workflow'
+    | 'form'
     | 'step';
   /** The part's own name: a slug, a clause number, or the name of a kind, setting or rule. */
   readonly name: string;

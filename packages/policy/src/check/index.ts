@@ -8,6 +8,7 @@ import { checkDispositions } from './dispositions.ts';
 import { checkDuties } from './duties.ts';
 import { checkFields } from './fields.ts';
 import type { Check, Finding } from './finding.ts';
+import { checkForms } from './forms.ts';
 import { checkFormulas } from './formulas.ts';
 import { checkHappenings } from './happenings.ts';
 import { checkInForce } from './in-force.ts';
@@ -58,6 +59,7 @@ const CHECKS: readonly Check<Policy>[] = [
   checkCriteria,
   checkFormulas,
   checkWorkflows,
+  checkForms,
 ];
 
 /** Everything that is wrong with a policy and that its types cannot see, all at once. */

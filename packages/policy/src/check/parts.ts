@@ -56,6 +56,7 @@ export function ruleParts(policy: Policy): readonly Part[] {
     ...part('criterion', policy.criteria),
     ...part('formula', policy.formulas),
     ...part('workflow', workflows),
+    ...part('form', policy.forms),
   ];
 }
 

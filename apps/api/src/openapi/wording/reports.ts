@@ -115,4 +115,7 @@ export const REPORTS: Readonly<Record<string, string>> = {
   'The units it is about, by name.': '所涉及单位的名称。',
   'Open from that day; null while it is closed.': '自该日起开放；关闭时为空。',
   'Whether anybody may read it.': '是否任何人可看。',
+  'The official form of a case, filled in, as a page to print': '案件的正式表格（已填写），供打印的页面',
+  'The official form of a case, filled in, as a DOCX file': '案件的正式表格（已填写），DOCX 文件',
+  'Which form, where the policy has several for it.': '哪一张表格；只有一张时可不填。',
 };

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { day, externalId, id, idText, instant, kindName, listQuery, shortText } from '../../openapi/parts.ts';
+import { pageLanguage } from '../../pages/serve.ts';
 
 const subjectSchema = z
   .union([z.object({ personId: idText }), z.object({ householdId: idText }), z.object({ unitId: idText })])
@@ -115,6 +116,16 @@ export const caseWithHistorySchema = caseSchema
   .openapi('CaseWithHistory');
 
 export const casePath = z.object({ id: id('case') });
+
+export const formQuery = z
+  .object({
+    form: kindName.optional().openapi({
+      description: 'Which form, where the policy has several for it.',
+      example: 'sample.award-form',
+    }),
+    lang: pageLanguage,
+  })
+  .strict();
 
 export const readCaseQuery = z
   .object({ asOf: day.optional().openapi({ description: 'As it stood on that day; now when absent.' }) })
