@@ -239,6 +239,15 @@ export function uuids(ids: readonly string[]): SQL {
   return sql`${`{${ids.join(',')}}`}::uuid[]`;
 }
 
+/**
+ * Whether an id is one of some: the right side of a comparison. Of one id the planner knows that it is one; a list it takes
+ * for ten.
+ */
+export function oneOf(ids: readonly string[]): SQL {
+  const [one] = ids;
+  return one !== undefined && ids.length === 1 ? sql`= ${one}::uuid` : sql`= any (${uuids(ids)})`;
+}
+
 /** A list of texts as one parameter. */
 export function texts(values: readonly string[]): SQL {
   return sql`${`{${values.map(value => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join(',')}}`}::text[]`;

@@ -1,4 +1,4 @@
-import { type Db, type Id, rows, texts, uuids } from '@lifang/db';
+import { type Db, type Id, oneOf, rows, texts, uuids } from '@lifang/db';
 import { type Configuration, factsOf, type RecordingAct, unitKindsReading } from '@lifang/engine';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -75,24 +75,27 @@ export function look(
     rows(
       db,
       sql`select u.id from units u
-          where u.tenant_id = ${tenantId} and (u.id = any (${uuids(named.units)}) or (u.kind = any (${texts(discharged)}) and u.id in (
-            select c.ancestor_id from unit_closure c where c.tenant_id = ${tenantId} and c.descendant_id = any (${uuids(named.byUnits)})
-              and c.valid_to >= ${first})))
+          where u.tenant_id = ${tenantId} and u.id = any (array(
+            select unnest(${uuids(named.units)}) union all
+            select above.id from unit_closure c
+            join units above on above.tenant_id = ${tenantId} and above.id = c.ancestor_id and above.kind = any (${texts(discharged)})
+            where c.tenant_id = ${tenantId} and c.descendant_id ${oneOf(named.byUnits)} and c.valid_to >= ${first}))
           order by u.id for no key update`,
       z.object({ id: z.string() }),
     ),
     rows(
       db,
       sql`select h.id from households h
-          where h.tenant_id = ${tenantId} and (h.id = any (${uuids(named.households)}) or h.id in (
-            select r.household_id from residences r where r.tenant_id = ${tenantId} and r.subject_id = any (${uuids(named.people)})
-              and r.valid_to >= ${first}))
+          where h.tenant_id = ${tenantId} and h.id = any (array(
+            select unnest(${uuids(named.households)}) union all
+            select r.household_id from residences r
+            where r.tenant_id = ${tenantId} and r.subject_id ${oneOf(named.people)} and r.valid_to >= ${first}))
           order by h.id for no key update`,
       z.object({ id: z.string() }),
     ),
     rows(
       db,
-      sql`select p.id from people p where p.tenant_id = ${tenantId} and p.id = any (${uuids(named.people)}) order by p.id for no key update`,
+      sql`select p.id from people p where p.tenant_id = ${tenantId} and p.id ${oneOf(named.people)} order by p.id for no key update`,
       z.object({ id: z.string() }),
     ),
     // Where those concerned lived or held a post, or when the units existed, as far as the actor reaches.
@@ -100,7 +103,7 @@ export function look(
       db,
       sql`select r.subject_id as id, r.valid_from as "from", r.valid_to as "to", case when r.person_id is null then null else r.household_id end as "householdId"
           from residences r
-          where r.tenant_id = ${tenantId} and r.subject_id = any (${uuids([...named.people, ...named.households])})
+          where r.tenant_id = ${tenantId} and r.subject_id ${oneOf([...named.people, ...named.households])}
             and (${subjectInScope(ctx, sql`r.subject_id`)} or ${unitInScope(ctx, sql`r.unit_id`)})
           union all
           -- Whoever holds a post here is here for as long as that, wherever they live.
@@ -109,12 +112,12 @@ export function look(
             and ${unitInScope(ctx, sql`p.unit_id`)}
           union all
           select u.id, u.valid_from, u.valid_to, null from units u
-          where u.tenant_id = ${tenantId} and u.id = any (${uuids([...named.units, ...named.byUnits])}) and ${unitInScope(ctx, sql`u.id`)}`,
+          where u.tenant_id = ${tenantId} and u.id ${oneOf([...named.units, ...named.byUnits])} and ${unitInScope(ctx, sql`u.id`)}`,
       stretch,
     ),
     rows(
       db,
-      sql`select p.id from people p where p.tenant_id = ${tenantId} and p.id = any (${uuids(named.participants)})
+      sql`select p.id from people p where p.tenant_id = ${tenantId} and p.id ${oneOf(named.participants)}
             and p.merged_into_id is null`,
       z.object({ id: z.string() }),
     ),

@@ -41,6 +41,8 @@ export function recompute(
   const fresh = dutyStatement(config, duties, {
     tenantId,
     subjects: what.subjects ?? null,
+    // What comes to be of a kind names whom it is about.
+    named: what.kinds !== undefined && areFew(what.subjects ?? []),
     window,
     asOf: window.to,
   });
