@@ -29,6 +29,10 @@ const MORE: Partial<Record<Operation, { readonly flights: number; readonly why: 
   'events.withdraw': { flights: 3, why: 'whom it is about is read before they are locked' },
   'records.correct': { flights: 3, why: 'whom it is about is read before they are locked' },
   'records.withdraw': { flights: 3, why: 'whom it is about is read before they are locked' },
+  'entries.correct': {
+    flights: 3,
+    why: 'which fund it is of, and so which floor it has, is read before that is looked at',
+  },
   'cases.step': {
     flights: 3,
     why: 'whom it touches follows from the case; a step that touches nobody takes two, one that makes what limits judge four',

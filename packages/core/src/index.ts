@@ -17,6 +17,8 @@ export type { OperatorContext } from './context/operator.ts';
 export type { PublicContext } from './context/public.ts';
 export type { Credential, Language, RequestContext } from './context/request.ts';
 export * from './duties/index.ts';
+export * from './entitlements/index.ts';
+export * from './entries/index.ts';
 export { CODES, type ProblemCode } from './errors/codes.ts';
 export { problemOf } from './errors/database.ts';
 export * from './errors/problem.ts';

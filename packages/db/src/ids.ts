@@ -23,6 +23,7 @@ export type IdNoun =
   | 'notice'
   | 'file'
   | 'measurement'
+  | 'entry'
   | 'case'
   | 'enablement'
   | 'setting'

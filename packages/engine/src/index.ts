@@ -24,6 +24,11 @@ export {
   unitKindsReadingPositions,
 } from './duties/touched-units.ts';
 export { answeredWindow, keptWindow, type Window } from './duties/window.ts';
+export * from './formulas/active.ts';
+export { type Awaited, type Computed, compute, type Figures, figureText } from './formulas/compute.ts';
+export { figureKey, figuresOf } from './formulas/figures.ts';
+export { figuresInUnit, figuresSchema } from './formulas/statement.ts';
+export { expressionWords, figureWords, type Sayer } from './formulas/words.ts';
 export { findLimit } from './limits/active.ts';
 export type * from './limits/acts.ts';
 export { type Counts, type Facts, factsOf } from './limits/facts.ts';

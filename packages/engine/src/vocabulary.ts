@@ -6,6 +6,7 @@ import {
   type Day,
   type EventKind,
   type Fields,
+  type FundKind,
   type GroupKind,
   type Indicator,
   joined,
@@ -115,6 +116,8 @@ export const findNoticeKind = (
 ): Defined<NoticeKind> | undefined => find(config, id, policy => policy.notices, on);
 export const findIndicator = (config: Configuration, id: string, on?: Day): Defined<Indicator> | undefined =>
   find(config, id, policy => policy.indicators, on);
+export const findFundKind = (config: Configuration, id: string, on?: Day): Defined<FundKind> | undefined =>
+  find(config, id, policy => policy.funds, on);
 export const findCaseKind = (config: Configuration, id: string, on?: Day): Defined<CaseKind> | undefined =>
   find(config, id, policy => policy.cases, on);
 

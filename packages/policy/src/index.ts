@@ -3,6 +3,25 @@ export * from './conditions.ts';
 export { core } from './core.ts';
 export type { Demonstration, DemonstrationFiles, DemonstrationUser } from './demonstration.ts';
 export { count, type Fact } from './facts.ts';
+export {
+  type Band,
+  bands,
+  difference,
+  type Expression,
+  expressionsIn,
+  figuresIn,
+  ifReached,
+  larger,
+  type Operand,
+  product,
+  quotient,
+  settingsInExpression,
+  smaller,
+  stated,
+  sum,
+  theUnit,
+} from './formulas/expression.ts';
+export type { Figure } from './formulas/figure.ts';
 export { type Awarded, type AwardKind, awardKind } from './kinds/award.ts';
 export {
   type CaseKind,
@@ -15,6 +34,7 @@ export {
 export { type Category, category, categoryByAge, type Membership } from './kinds/category.ts';
 export { type EventKind, eventKind, type SharedEventKind } from './kinds/event.ts';
 export * from './kinds/fields.ts';
+export { FLOWS, type Flow, type FundKind, fundKind } from './kinds/fund.ts';
 export { type GroupKind, groupKind } from './kinds/group.ts';
 export { type Indicator, indicator } from './kinds/indicator.ts';
 export { type NoticeKind, noticeKind } from './kinds/notice.ts';
@@ -24,6 +44,7 @@ export { type RecordKind, recordKind } from './kinds/record.ts';
 export { joined, type Shared } from './kinds/shared.ts';
 export { type UnitKind, type UnitsWithin, unitKind } from './kinds/unit.ts';
 export * from './names.ts';
+export * from './numbers/exact.ts';
 export { definePolicy, type Policy, type PolicyDocument, type WrittenPolicy } from './policy.ts';
 export {
   type Criterion,
@@ -35,6 +56,7 @@ export {
   rising,
 } from './rules/criterion.ts';
 export { type Counting, type Duty, duty, happeningsOf, type InForce, type Need } from './rules/duty.ts';
+export { type Formula, formula, MEASURES, type Measure } from './rules/formula.ts';
 export * from './rules/limit.ts';
 export {
   after,

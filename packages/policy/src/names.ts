@@ -14,7 +14,8 @@ export type Noun =
   | 'record'
   | 'award'
   | 'notice'
-  | 'indicator';
+  | 'indicator'
+  | 'fund';
 
 /** The nouns a duty can be about and a category can list. */
 export type SubjectNoun = 'unit' | 'person' | 'household';

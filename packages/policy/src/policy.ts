@@ -3,6 +3,7 @@ import type { AwardKind } from './kinds/award.ts';
 import type { CaseKind } from './kinds/case.ts';
 import type { Category } from './kinds/category.ts';
 import type { EventKind } from './kinds/event.ts';
+import type { FundKind } from './kinds/fund.ts';
 import type { GroupKind } from './kinds/group.ts';
 import type { Indicator } from './kinds/indicator.ts';
 import type { NoticeKind } from './kinds/notice.ts';
@@ -12,6 +13,7 @@ import type { RecordKind } from './kinds/record.ts';
 import type { UnitKind } from './kinds/unit.ts';
 import type { Criterion } from './rules/criterion.ts';
 import type { Duty } from './rules/duty.ts';
+import type { Formula } from './rules/formula.ts';
 import type { Limit } from './rules/limit.ts';
 import type { Setting } from './settings.ts';
 import type { Day } from './time/day.ts';
@@ -49,11 +51,13 @@ export interface Policy {
   readonly awards: readonly AwardKind[];
   readonly notices: readonly NoticeKind[];
   readonly indicators: readonly Indicator[];
+  readonly funds: readonly FundKind[];
   readonly cases: readonly CaseKind[];
   readonly settings: readonly Setting[];
   readonly duties: readonly Duty[];
   readonly limits: readonly Limit[];
   readonly criteria: readonly Criterion[];
+  readonly formulas: readonly Formula[];
   readonly workflows: readonly Workflow[];
 }
 
@@ -66,6 +70,8 @@ type OptionalLists =
   | 'notices'
   | 'indicators'
   | 'criteria'
+  | 'funds'
+  | 'formulas'
   | 'cases'
   | 'workflows';
 
@@ -82,6 +88,8 @@ export function definePolicy(policy: WrittenPolicy): Policy {
     notices: [],
     indicators: [],
     criteria: [],
+    funds: [],
+    formulas: [],
     cases: [],
     workflows: [],
     ...policy,

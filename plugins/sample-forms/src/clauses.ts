@@ -477,6 +477,50 @@ export const clauses: readonly Clause[] = [
     passage: passages['SF-29.2'],
   },
   {
+    id: 'SF-29.3-a',
+    place: '第二十九条之三',
+    wording: {
+      zh: '活动补助按年初住户数分档',
+      en: 'The activity grant goes by bands of households on 1 January',
+    },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-29.3-a'],
+  },
+  {
+    id: 'SF-29.3-b',
+    place: '第二十九条之三',
+    wording: { zh: '每年一次,由新区拨付给社区', en: 'Once a year, paid by the area to the community' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-29.3-b'],
+  },
+  {
+    id: 'SF-29.4-a',
+    place: '第二十九条之四',
+    wording: { zh: '活动资金只用于场地和器材', en: 'Activity funds are for venues and equipment only' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-29.4-a'],
+  },
+  {
+    id: 'SF-29.4-b',
+    place: '第二十九条之四',
+    wording: {
+      zh: '各社区单独建账,划给别的社区应当有文件',
+      en: 'Every community keeps a book of its own; money goes to another by a document',
+    },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-29.4-b'],
+  },
+  {
+    id: 'SF-29.5',
+    place: '第二十九条之五',
+    wording: {
+      zh: '每户不低于新区确定的数额;确需低于的经批准',
+      en: 'No less a household than the area sets; less only with approval',
+    },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-29.5'],
+  },
+  {
     id: 'SF-30',
     place: '第三十条',
     wording: { zh: '二〇二四年起施行', en: 'In force from 2024' },

@@ -1,19 +1,21 @@
 import { definePolicy, type Policy } from '@lifang/policy';
 import * as bodies from './bodies.ts';
 import { clauses } from './clauses.ts';
+import * as funds from './funds.ts';
 import * as judged from './judged.ts';
 import * as kinds from './kinds.ts';
 import { document, encoding, scope, slug } from './manifest.ts';
 import * as permits from './permits.ts';
 import * as composition from './rules/composition.ts';
 import * as criteria from './rules/criteria.ts';
+import * as formulas from './rules/formulas.ts';
 import * as gatherings from './rules/gatherings.ts';
 import * as keeping from './rules/keeping.ts';
 import * as limits from './rules/limits.ts';
 import * as permitted from './rules/permits.ts';
 import * as timing from './rules/timing.ts';
 import * as voids from './rules/void.ts';
-import { homeDeadline } from './settings.ts';
+import { homeDeadline, leastPerHousehold } from './settings.ts';
 
 export const policy: Policy = definePolicy({
   slug,
@@ -62,7 +64,7 @@ export const policy: Policy = definePolicy({
   notices: [judged.modelNotice],
   cases: [judged.nomination, permits.boardRequest, permits.teamRequest],
   workflows: [judged.nominating, permits.requestingBoard, permits.requestingTeam],
-  settings: [homeDeadline],
+  settings: [homeDeadline, leastPerHousehold],
   duties: [...Object.values(gatherings), ...Object.values(timing), ...Object.values(keeping)],
   limits: [
     ...Object.values(composition),
@@ -72,4 +74,6 @@ export const policy: Policy = definePolicy({
   ],
   indicators: [kinds.satisfaction, kinds.participation, kinds.volunteers],
   criteria: Object.values(criteria),
+  funds: Object.values(funds),
+  formulas: Object.values(formulas),
 });

@@ -139,6 +139,11 @@ export const passages = {
   'SF-29.1-b': { length: 10, sha256: '4235c7a4b7479986be6acea4bb564be71ef72e04e57f40e837cda1f745a74367' },
   'SF-29.1-c': { length: 17, sha256: 'f0b33638d1a20171dd2d0676a6255f8072e51a94b955d799f0b61110d954255a' },
   'SF-29.2': { length: 14, sha256: '42cb1e3561a1f698cddfe0cae149655e4de57bbd97eca6ae041cee42948d115b' },
+  'SF-29.3-a': { length: 35, sha256: '1a22765bcdd62b9772bb9f63c9078525ad4a2b4c45fc59fa826d1df9dee9bea8' },
+  'SF-29.3-b': { length: 13, sha256: '176da506f593a2f69d2f59560d17c2d2e7f1b8fb63d94b0467dc0afbd99e4029' },
+  'SF-29.4-a': { length: 14, sha256: '2d29de8a96c9cacd1fbb485e7b4a7bd26f727d3df4965d4c717ee2dddf1096a0' },
+  'SF-29.4-b': { length: 19, sha256: 'dfa092c083adcbfc78ae8199bac2b031ad428de15970708a97e8922e795005a3' },
+  'SF-29.5': { length: 34, sha256: 'de4ad35ea55d4fd41f2a7656a08af347e904c39a54c2a45cd582fba8a0a46531' },
   'SF-30': {
     length: 21,
     sha256: 'fb94d6ca72b41d6bca2fd6a528a7f24bebf221e3c3196ec5bab9c65c0456fbaf',

@@ -1,8 +1,17 @@
-import { daySetting } from '@lifang/policy';
+import { daySetting, moneySetting } from '@lifang/policy';
 
 export const homeDeadline = daySetting('residents-home-deadline', {
   title: '居民之家建成期限',
   english: 'Day by which residents homes are built',
   cites: 'SF-11',
   reading: '第十一条把期限留给新区;未确定之前只显示已过天数,不算逾期。',
+});
+
+export const leastPerHousehold = moneySetting('least-per-household', {
+  title: '每户活动资金下限',
+  english: 'Least activity funds a household',
+  cites: 'SF-29.5',
+  reading: '第二十九条之五把数额留给新区;未确定之前没有下限,不作提示。',
+  min: 1,
+  max: 1_000_000,
 });

@@ -81,6 +81,17 @@ export const EXAMPLES: Readonly<Record<string, Json>> = {
     denominator: '500',
     evidence: '入户问卷500份',
   },
+  RecordEntry: {
+    kind: 'sample-forms.activity-fund',
+    byUnitId: UNIT,
+    flow: 'spending',
+    amount: 12_000,
+    on: '2026-03-03',
+    purpose: 'equipment',
+    document: '里坊新〔2026〕3号',
+  },
+  CorrectEntry: { amount: 12_500, reason: '漏记一笔' },
+  WithdrawEntry: { reason: '重复登记' },
   CorrectMeasurement: { numerator: '421', reason: '漏计九份问卷' },
   KeepRecord: {
     kind: 'sample.help-ledger',

@@ -11,6 +11,8 @@ import { caseRoutes } from './cases/index.ts';
 import { categoryRoutes } from './categories/index.ts';
 import { docsRoutes } from './docs/index.ts';
 import { dutyRoutes } from './duties/index.ts';
+import { entitlementRoutes } from './entitlements/index.ts';
+import { entryRoutes } from './entries/index.ts';
 import { eventRoutes } from './events/index.ts';
 import { fileRoutes } from './files/index.ts';
 import { groupRoutes } from './groups/index.ts';
@@ -67,6 +69,8 @@ export function registerRoutes(api: Api): void {
   reportRoutes(api);
   burdenRoutes(api);
   measurementRoutes(api);
+  entitlementRoutes(api);
+  entryRoutes(api);
   auditRoutes(api);
   openApiRoutes(api);
   docsRoutes(api);

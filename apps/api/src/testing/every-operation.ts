@@ -200,6 +200,36 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
   }),
   'assessments.read': ids => ({ path: `/v1/assessments?period=2025&withinId=${ids.community}` }),
 
+  'entitlements.list': ids => ({ path: `/v1/entitlements?asOf=2026-03-01&withinId=${ids.community}` }),
+  'entitlements.export': ids => ({ path: `/v1/entitlements.csv?unitId=${ids.community}` }),
+  'books.list': ids => ({ path: `/v1/books?kind=sample-forms.activity-fund&withinId=${ids.community}` }),
+  'entries.list': ids => ({
+    path: `/v1/entries?byUnitId=${ids.community}&withinId=${ids.area}&flow=budget&from=2026-01-01&to=2026-12-31`,
+  }),
+  'entries.export': ids => ({ path: `/v1/entries.csv?byUnitId=${ids.community}` }),
+  'entries.read': ids => ({ path: `/v1/entries/${ids.entry}` }),
+  'entries.record': ids => ({
+    path: dry('/v1/entries'),
+    body: {
+      kind: 'sample-forms.activity-fund',
+      byUnitId: ids.community,
+      flow: 'spending',
+      amount: 12_000,
+      on: '2026-02-01',
+      purpose: 'venue',
+    },
+  }),
+  'entries.correct': ids => ({
+    path: dry(`/v1/entries/${ids.entry}/correct`),
+    body: { amount: 510_000, approvedById: ids.area, reason: '漏记一笔' },
+    ...changed,
+  }),
+  'entries.withdraw': ids => ({
+    path: dry(`/v1/entries/${ids.entry}/withdraw`),
+    body: { reason: '重复登记' },
+    ...changed,
+  }),
+
   'places.list': ids => ({
     path: `/v1/places?unitId=${ids.committee}&withinId=${ids.street}&householdId=${ids.household}`,
   }),

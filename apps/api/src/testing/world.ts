@@ -25,6 +25,7 @@ export type WorldId =
   | 'area'
   | 'community'
   | 'measurement'
+  | 'entry'
   | 'record'
   | 'file'
   | 'minutes'
@@ -92,6 +93,13 @@ export async function newWorld(api: TestApi): Promise<World> {
     numerator: '400',
     denominator: '500',
   };
+  const granted = {
+    kind: 'sample-forms.activity-fund',
+    byUnitId: community,
+    flow: 'budget',
+    amount: 500_000,
+    on: '2026-01-05',
+  };
   const chair = { kind: 'sample.director', personId: director, unitId: committee, from: '2025-07-01' };
   const visit = { kind: 'sample.visit', on: '2026-01-05', about: [{ personId: person }] };
   const grants = [{ role: 'reader', unitId: group }];
@@ -123,6 +131,7 @@ export async function newWorld(api: TestApi): Promise<World> {
     area,
     community,
     measurement: await made('/v1/measurements', satisfaction),
+    entry: await made('/v1/entries', granted),
     street,
     committee,
     otherCommittee,

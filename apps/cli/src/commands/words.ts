@@ -1,6 +1,7 @@
 import type {
   AwardKind,
   EventKind,
+  FundKind,
   Limit,
   NoticeKind,
   PlaceKind,
@@ -40,6 +41,10 @@ function ofPlace(kind: PlaceKind): string[] {
   return [named(kind), ...inside(kind.functions.map(({ value, title }) => `${value} ${title}`))];
 }
 
+function ofFund(fund: FundKind): string[] {
+  return [named(fund), ...inside(fund.purposes.map(({ value, title }) => `${value} ${title}`))];
+}
+
 function ofLimit(limit: Limit): string[] {
   return [named(limit), ...inside(Object.keys(limit.requirements))];
 }
@@ -72,6 +77,8 @@ function wordsOf(policy: Policy): string[] {
     ...section('公示 notices (字段 fields)', policy.notices.flatMap(ofRows)),
     ...section('指标 indicators', policy.indicators.map(named)),
     ...section('评价标准 criteria', policy.criteria.map(named)),
+    ...section('资金 funds (用途 purposes)', policy.funds.flatMap(ofFund)),
+    ...section('公式 formulas', policy.formulas.map(named)),
     ...section('设置 settings', policy.settings.flatMap(ofSetting)),
     ...section('责任 duties', policy.duties.map(named)),
     ...section('限制 limits (要求 requirements)', policy.limits.flatMap(ofLimit)),

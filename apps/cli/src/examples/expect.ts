@@ -15,6 +15,7 @@ import { caseStands } from './cases.ts';
 import { compare, differs, type Failure } from './failure.ts';
 import { noticeUp, titleHeld } from './honours.ts';
 import { assessed } from './measuring.ts';
+import { entitled } from './money.ts';
 import type { Stage } from './stage.ts';
 
 type Expected<K extends PlannedExpectation['expects']> = Extract<PlannedExpectation, { expects: K }>;
@@ -104,6 +105,7 @@ const PATHS: Readonly<Partial<Record<PlannedAct['verb'], string>>> = {
   'open-case': 'cases',
   grant: 'awards',
   publish: 'notices',
+  enter: 'entries',
 };
 
 /** What limits found of something an act made, as it stands in the end. */
@@ -226,5 +228,7 @@ export async function check(
       return noticeUp(stage, expected);
     case 'assessment':
       return assessed(stage, expected);
+    case 'entitlement':
+      return entitled(stage, expected);
   }
 }

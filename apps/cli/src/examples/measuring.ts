@@ -6,13 +6,14 @@ import type { Stage } from './stage.ts';
 
 /** Enters the value of an indicator. */
 export function measure(stage: Stage, act: Extract<PlannedAct, { verb: 'measure' }>): Promise<Reply> {
-  const { denominator, verifiedBy } = act;
+  const { denominator, verifiedBy, evidence } = act;
   return stage.admin.post('/v1/measurements', {
     kind: stage.kind(act.indicator),
     unitId: stage.id(act.unit),
     period: act.period,
     numerator: act.numerator,
     ...(denominator === null ? {} : { denominator }),
+    ...(evidence === null ? {} : { evidence }),
     ...(verifiedBy === null ? {} : { verifiedById: stage.id(verifiedBy) }),
   });
 }

@@ -13,6 +13,7 @@ import {
   makeUnit,
 } from './make.ts';
 import { measure } from './measuring.ts';
+import { enter } from './money.ts';
 import type { Stage } from './stage.ts';
 
 type Act<V extends PlannedAct['verb']> = Extract<PlannedAct, { verb: V }>;
@@ -165,5 +166,7 @@ export async function perform(stage: Stage, act: PlannedAct): Promise<Reply> {
       return stage.change(`/v1/notices/${stage.id(act.act)}`, 'take-down', { reason: act.reason });
     case 'measure':
       return measure(stage, act);
+    case 'enter':
+      return enter(stage, act);
   }
 }

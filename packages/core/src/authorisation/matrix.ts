@@ -112,6 +112,16 @@ export const MATRIX = {
   'measurements.correct': officers,
   'assessments.read': everybody,
 
+  'entitlements.list': everybody,
+  'entitlements.export': everybody,
+  'books.list': everybody,
+  'entries.list': everybody,
+  'entries.export': everybody,
+  'entries.read': everybody,
+  'entries.record': officers,
+  'entries.correct': officers,
+  'entries.withdraw': officers,
+
   'files.list': everybody,
   'files.read': everybody,
   'files.download': everybody,

@@ -11,6 +11,7 @@ export * from './case-subjects.ts';
 export * from './cases.ts';
 export * from './categories.ts';
 export * from './duty-states.ts';
+export * from './entries.ts';
 export * from './event-participants.ts';
 export * from './event-subjects.ts';
 export * from './events.ts';

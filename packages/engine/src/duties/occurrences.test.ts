@@ -57,6 +57,8 @@ function enabledWith(rule: Duty, from: string): EnabledPolicy {
     settings: [promptly],
     duties: [rule],
     limits: [],
+    funds: [],
+    formulas: [],
   };
   return { policy, from, to: '9999-12-31' };
 }

@@ -33,6 +33,8 @@ export const checkDeclared: Check<Policy> = policy => {
       awards,
       notices,
       indicators,
+      funds,
+      formulas,
       settings,
     }) => [
       ...unlisted(by, 'unit', units ?? [], policy.units),
@@ -45,6 +47,8 @@ export const checkDeclared: Check<Policy> = policy => {
       ...unlisted(by, 'award', awards ?? [], policy.awards),
       ...unlisted(by, 'notice', notices ?? [], policy.notices),
       ...unlisted(by, 'indicator', indicators ?? [], policy.indicators),
+      ...unlisted(by, 'fund', funds ?? [], policy.funds),
+      ...unlisted(by, 'formula', formulas ?? [], policy.formulas),
       ...unlisted(by, 'case', cases ?? [], policy.cases),
       ...unlisted(by, 'setting', settings ?? [], policy.settings),
     ],

@@ -13,11 +13,13 @@ export interface Where {
     | 'award'
     | 'notice'
     | 'indicator'
+    | 'fund'
     | 'criterion'
     | 'case'
     | 'setting'
     | 'duty'
     | 'limit'
+    | 'formula'
     | 'workflow'
     | 'step';
   /** The part's own name: a slug, a clause number, or the name of a kind, setting or rule. */

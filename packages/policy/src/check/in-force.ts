@@ -54,6 +54,7 @@ export const checkInForce: Check<Policy> = policy => {
   return [
     ...policy.duties.flatMap(duty => rangeOf(policy, dutyAt(duty), duty.inForce)),
     ...policy.criteria.flatMap(({ name, inForce }) => rangeOf(policy, { part: 'criterion', name }, inForce)),
+    ...policy.formulas.flatMap(({ name, inForce }) => rangeOf(policy, { part: 'formula', name }, inForce)),
     ...policy.limits.flatMap(limit => rangeOf(policy, limitAt(limit), limit.inForce)),
   ];
 };

@@ -8,6 +8,7 @@ import { checkDispositions } from './dispositions.ts';
 import { checkDuties } from './duties.ts';
 import { checkFields } from './fields.ts';
 import type { Check, Finding } from './finding.ts';
+import { checkFormulas } from './formulas.ts';
 import { checkHappenings } from './happenings.ts';
 import { checkInForce } from './in-force.ts';
 import { checkLimits } from './limits.ts';
@@ -55,6 +56,7 @@ const CHECKS: readonly Check<Policy>[] = [
   checkContradictions,
   checkSeats,
   checkCriteria,
+  checkFormulas,
   checkWorkflows,
 ];
 

@@ -41,6 +41,7 @@ export const checkNames: Check<Policy> = policy => {
     'award',
     'notice',
     'indicator',
+    'fund',
   ] as const;
   const slug =
     KEBAB.test(policy.slug) && policy.slug !== CORE

@@ -1,4 +1,4 @@
-import type { Cites, Named, Wording } from '../names.ts';
+import { type Cites, citations, type Named, type Wording } from '../names.ts';
 import type { Policy } from '../policy.ts';
 import type { Duty } from '../rules/duty.ts';
 import { everyClauseOf, type Limit } from '../rules/limit.ts';
@@ -30,6 +30,13 @@ export function kindParts(policy: Policy): readonly Part[] {
     ...part('award', policy.awards),
     ...part('notice', policy.notices),
     ...part('indicator', policy.indicators),
+    ...part(
+      'fund',
+      policy.funds.map(fund => ({
+        ...fund,
+        cites: [...new Set([...citations(fund.cites), ...citations(fund.purposesCite)])],
+      })),
+    ),
     ...part('case', policy.cases),
   ];
 }
@@ -47,6 +54,7 @@ export function ruleParts(policy: Policy): readonly Part[] {
       policy.limits.map(limit => ({ ...limit, cites: everyClauseOf(limit) })),
     ),
     ...part('criterion', policy.criteria),
+    ...part('formula', policy.formulas),
     ...part('workflow', workflows),
   ];
 }

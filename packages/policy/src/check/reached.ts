@@ -1,7 +1,10 @@
+import { figuresIn, settingsInExpression } from '../formulas/expression.ts';
+import type { Figure } from '../formulas/figure.ts';
 import type { AwardKind } from '../kinds/award.ts';
 import type { CaseKind } from '../kinds/case.ts';
 import type { Category } from '../kinds/category.ts';
 import type { EventKind } from '../kinds/event.ts';
+import type { FundKind } from '../kinds/fund.ts';
 import type { GroupKind } from '../kinds/group.ts';
 import type { Indicator } from '../kinds/indicator.ts';
 import type { NoticeKind } from '../kinds/notice.ts';
@@ -11,6 +14,7 @@ import type { RecordKind } from '../kinds/record.ts';
 import type { UnitKind } from '../kinds/unit.ts';
 import type { Policy } from '../policy.ts';
 import { type Duty, happeningsOf } from '../rules/duty.ts';
+import type { Formula } from '../rules/formula.ts';
 import type { Act, Limit } from '../rules/limit.ts';
 import { settingsOfSchedule } from '../rules/schedule.ts';
 import type { ActSelection } from '../selections/act-selection.ts';
@@ -35,6 +39,8 @@ export interface Reached {
   readonly awards?: readonly AwardKind[];
   readonly notices?: readonly NoticeKind[];
   readonly indicators?: readonly Indicator[];
+  readonly funds?: readonly FundKind[];
+  readonly formulas?: readonly Formula[];
   readonly cases?: readonly CaseKind[];
   readonly settings?: readonly Setting[];
 }
@@ -122,6 +128,38 @@ function fromLimit(limit: Limit): Reached[] {
   ];
 }
 
+function fromFigure(by: Where, figure: Figure): Reached {
+  switch (figure.figure) {
+    case 'households':
+    case 'field':
+      return { by };
+    case 'people':
+      return { by, categories: figure.lists };
+    case 'holders':
+      return { by, positions: figure.positions };
+    case 'units':
+      return { by, units: [figure.kind] };
+    case 'places':
+      return { by, places: [figure.kind] };
+    case 'total':
+      return figure.of.noun === 'place' ? { by, places: [figure.of] } : { by, records: [figure.of] };
+    case 'largest':
+      return { by, places: [figure.of] };
+    case 'measured':
+      return { by, indicators: [figure.indicator] };
+    case 'entered':
+      return { by, funds: [figure.fund] };
+  }
+}
+
+function fromFormula({ name, of, paidTo, compute }: Formula): Reached[] {
+  const by: Where = { part: 'formula', name };
+  return [
+    { by, units: paidTo === null ? [of] : [of, paidTo], settings: settingsInExpression(compute) },
+    ...figuresIn(compute).map(figure => fromFigure(by, figure)),
+  ];
+}
+
 /** Everything the kinds and rules of a policy use. */
 export function reachedBy(policy: Policy): readonly Reached[] {
   return [
@@ -154,6 +192,14 @@ export function reachedBy(policy: Policy): readonly Reached[] {
     ...policy.criteria.map(
       ({ name, must }): Reached => ({ by: { part: 'criterion', name }, indicators: [must.indicator] }),
     ),
+    ...policy.funds.map(
+      ({ name, keptBy, floor }): Reached => ({
+        by: { part: 'fund', name },
+        units: [keptBy],
+        formulas: floor === null ? [] : [floor],
+      }),
+    ),
+    ...policy.formulas.flatMap(fromFormula),
     ...policy.duties.flatMap(fromDuty),
     ...policy.limits.flatMap(fromLimit),
     ...policy.cases.map(fromCaseKind),

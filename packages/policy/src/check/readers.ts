@@ -3,7 +3,7 @@ import type { Where } from './finding.ts';
 import { reachedBy } from './reached.ts';
 
 /**
- * The duties and limits that read a setting, themselves or through a list that does: what waits while it has no value.
+ * The duties, limits and formulas that read a setting, themselves or through a list that does: what waits while it has no value.
  *
  * @param name the setting's own name.
  */
@@ -14,6 +14,6 @@ export function readersOf(policy: Policy, name: string): readonly Where[] {
   const through = reached.filter(({ categories = [] }) => categories.some(list => lists.has(list.name)));
   const rules = [...direct, ...through]
     .map(({ by }) => by)
-    .filter(({ part }) => part === 'duty' || part === 'limit');
+    .filter(({ part }) => part === 'duty' || part === 'limit' || part === 'formula');
   return [...new Map(rules.map(where => [`${where.part} ${where.name}`, where])).values()];
 }

@@ -1,3 +1,4 @@
+import { compareExact, exact, isExact } from '../numbers/exact.ts';
 import type { Policy } from '../policy.ts';
 import type { Setting } from '../settings.ts';
 import { isDay } from '../time/day.ts';
@@ -8,13 +9,35 @@ import { type Check, type Finding, finding, type Where } from './finding.ts';
 export function misfit(setting: Setting, value: unknown): { zh: string; en: string } | null {
   const { min, max } = setting;
   const outside = (n: number) => (min !== null && n < min) || (max !== null && n > max);
+  const between = { zh: `须在 ${min} 至 ${max} 之间`, en: `must lie between ${min} and ${max}` };
   switch (setting.type) {
     case 'integer':
+    case 'money':
       if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
-        return { zh: '须为整数', en: 'must be a whole number' };
+        return setting.type === 'money'
+          ? { zh: '须为整数（分）', en: 'must be a whole number of fen' }
+          : { zh: '须为整数', en: 'must be a whole number' };
       }
-      return outside(value)
-        ? { zh: `须在 ${min} 至 ${max} 之间`, en: `must lie between ${min} and ${max}` }
+      return outside(value) ? between : null;
+    case 'decimal':
+    case 'fraction': {
+      const exactly = typeof value === 'string' && isExact(value) ? exact(value) : null;
+      if (exactly === null || (setting.type === 'decimal' && String(value).includes('/'))) {
+        return setting.type === 'fraction'
+          ? {
+              zh: '须为小数或分数，如 "0.05"、"1/3"',
+              en: 'must be a decimal or a fraction such as "0.05" or "1/3"',
+            }
+          : { zh: '须为精确小数，如 "12.50"', en: 'must be an exact decimal such as "12.50"' };
+      }
+      const under = min !== null && compareExact(exactly, exact(min)) < 0;
+      const over = max !== null && compareExact(exactly, exact(max)) > 0;
+      return under || over ? between : null;
+    }
+    case 'text':
+      if (typeof value !== 'string' || value.trim() === '') return { zh: '须为文字', en: 'must be a text' };
+      return outside(value.length)
+        ? { zh: `不超过 ${max} 字`, en: `must be no longer than ${max} characters` }
         : null;
     case 'term':
       return isTerm(value) && value.amount > 0

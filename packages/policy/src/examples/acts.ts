@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { FLOWS } from '../kinds/fund.ts';
 import { sayUntagged, tagged } from './tagged.ts';
 import {
   anyNumberOf,
+  count,
   day,
   decimal,
   fields,
@@ -62,6 +64,7 @@ const VERBS = [
   'publish',
   'take-down',
   'measure',
+  'enter',
 ];
 
 export const act = tagged(
@@ -196,6 +199,22 @@ export const act = tagged(
         count: decimal,
         'out of': decimal.optional(),
         'verified by': name.optional(),
+        evidence: name.optional(),
+        ...common,
+      }),
+      mapping({
+        verb: verb('enter'),
+        enter: name,
+        by: name.optional(),
+        flow: z.enum(FLOWS),
+        amount: count,
+        purpose: name.optional(),
+        to: name.optional(),
+        document: name.optional(),
+        pays: name.optional(),
+        for: name.optional(),
+        reason,
+        'approved by': name.optional(),
         ...common,
       }),
     ],

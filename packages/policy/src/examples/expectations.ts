@@ -10,6 +10,7 @@ import {
   namesOrNothing,
   oneOrMore,
   period,
+  signed,
 } from './words.ts';
 
 /** What is expected of the answers. Each expectation is known by the one key that no other has. */
@@ -96,10 +97,13 @@ const KINDS = [
   'award',
   'notice',
   'assessment',
+  'entitlement',
 ];
 
 const TRENDS = ['rising', 'flat', 'falling'] as const;
 const VERDICTS = ['met', 'not-met', 'advice-only', 'not-applicable', 'undetermined'] as const;
+/** How an amount can stand. */
+export const ENTITLED = ['determined', 'undetermined', 'not-applicable'] as const;
 const shownValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]);
 
 export const expectation = tagged(
@@ -176,6 +180,18 @@ export const expectation = tagged(
         in: period,
         trend: z.union([z.enum(TRENDS), z.null()]).optional(),
         verdict: z.enum(VERDICTS).optional(),
+      }),
+      mapping({
+        expects: tag('entitlement'),
+        ...asOf,
+        entitlement: name,
+        for: name.optional(),
+        at: name.optional(),
+        amount: z.union([signed, z.null()]).optional(),
+        is: z.enum(ENTITLED).optional(),
+        awaits: namesOrNothing.optional(),
+        paid: z.boolean().optional(),
+        clause: oneOrMore(name).optional(),
       }),
     ],
     { error: sayUntagged(KINDS) },

@@ -52,8 +52,8 @@ export type SettingValue = number | Term | string | readonly string[] | null;
 export const settingValue = z
   .union([z.null(), z.int(), z.string(), z.array(name)], {
     error: say(
-      '应为整数、期限(如 7 days)、选项、名称列表或 null',
-      'must be a whole number, a term such as 7 days, a choice, a list of names, or null',
+      '应为整数、期限(如 7 days)、选项、文字或加引号的小数、名称列表或 null',
+      'must be a whole number, a term such as 7 days, a choice, a text or exact decimal in quotes, a list of names, or null',
     ),
   })
   .transform((value): SettingValue => (typeof value === 'string' ? (termOf(value) ?? value) : value));
@@ -66,6 +66,17 @@ export const decimal = z.preprocess(
   z
     .string()
     .regex(/^\d{1,15}(\.\d{1,6})?$/, say('应为小数,如 412 或 0.85', 'must be a decimal such as 412 or 0.85')),
+);
+
+/** An exact number, which may be below zero, as text. */
+export const signed = z.preprocess(
+  value => (typeof value === 'number' ? String(value) : value),
+  z
+    .string()
+    .regex(
+      /^-?\d{1,15}(\.\d{1,9})?$/,
+      say('应为数,如 5000 或 0.85', 'must be a number such as 5000 or 0.85'),
+    ),
 );
 
 /** A single item may be written without brackets; a missing one stays missing. */

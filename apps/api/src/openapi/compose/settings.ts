@@ -55,7 +55,19 @@ function valueSchema({ definition, words }: Element<Setting>, language: Language
   const example = suggested === null ? {} : { example: toJson(suggested) };
   switch (type) {
     case 'integer':
+    case 'money':
       return { ...head, type: ['integer', 'null'], ...bounds('minimum', 'maximum'), ...example };
+    case 'decimal':
+      return { ...head, type: ['string', 'null'], pattern: '^-?\\d{1,15}(\\.\\d{1,9})?$', ...example };
+    case 'fraction':
+      return {
+        ...head,
+        type: ['string', 'null'],
+        pattern: '^(-?\\d{1,15}(\\.\\d{1,9})?|\\d{1,15}/\\d{1,15})$',
+        ...example,
+      };
+    case 'text':
+      return { ...head, type: ['string', 'null'], ...bounds('minLength', 'maxLength'), ...example };
     case 'term':
       return { ...head, anyOf: [schemaRef('Term'), { type: 'null' }], ...example };
     case 'day':
@@ -89,7 +101,9 @@ export function settingVariants(core: OpenApiDocument, settings: readonly Elemen
 function exampleValue(core: OpenApiDocument, { type, suggested, default: recommended, min }: Setting): Json {
   const given = suggested ?? recommended;
   if (given !== null) return toJson(given);
-  if (type === 'integer') return min ?? 1;
+  if (type === 'integer' || type === 'money') return min ?? 1;
+  if (type === 'decimal' || type === 'fraction') return String(min ?? 1);
+  if (type === 'text') return '…';
   if (type === 'term') return exampleOf(schemaRef('Term'), core.components.schemas);
   return type === 'list' ? Array.from({ length: min ?? 1 }, (_, index) => `${index + 1}`) : null;
 }

@@ -229,6 +229,31 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'An exact decimal, kept as it is written.': '精确小数，按填写的原样保存。',
   'The unit that verified the value.': '核实该数值的单位。',
   'The indicator.': '指标。',
+  'The fund.': '资金。',
+  'Whole fen.': '以分为单位的整数。',
+  '`budget`: granted to the book. `spending`: out of it. `allocation`: given on to the book another unit keeps.':
+    'budget：拨入；spending：支出；allocation：划给另一单位的同一种资金账。',
+  'Whose book it stands in.': '记在哪个单位的账上。',
+  'For an allocation: whose book it goes to.': '划转时：划入哪个单位的账。',
+  'How the amount was found when it was paid.': '支付时数额是怎样核定的。',
+  'The entitlement it pays.': '所支付的核定数额。',
+  'The entitlement it pays: exactly what its formula gives, and once.':
+    '所支付的核定数额：须与公式核定的数额相同，且只付一次。',
+  'The unit that approved an exception.': '批准例外的单位。',
+  'What it is spent on: one of the purposes of the fund, where it names any.':
+    '用途：资金列明用途的，须为其中之一。',
+  'The document behind it; an allocation must have one.': '依据的文件；划转必须有。',
+  'Remarks that name nobody.': '说明，不写个人姓名。',
+  'Why the book is granted less than its floor.': '拨入低于下限的理由。',
+  'Given on to it from the books of other units.': '从其他单位的账上划入。',
+  'Up to the end of this day; today when absent.': '截至该日终了；未提供则为今天。',
+  'Who is paid; null where nobody is.': '受款单位；不支付的为空。',
+  'Undetermined: it waits for what stands in `awaits`. Not applicable: the formula has nothing to say here.':
+    'undetermined：等待 awaits 所列各项；not-applicable：公式在此没有规定。',
+  'Exact: whole fen, square metres, or a number.': '精确值：分、平方米，或一个数。',
+  'How it is worked out, in words.': '计算过程。',
+  'What is missing, by which clause.': '尚缺什么，依据哪一条。',
+  'The entry that paid it.': '支付它的账目。',
   'Where the figures come from.': '数字的来源。',
   'The value of the period before.': '上一期间的数值。',
   'Advice only: nobody passes or fails. Not applicable: nothing to be a part of. Undetermined: no value, or none before it.':

@@ -43,6 +43,8 @@ export const TAGS: Readonly<Record<string, string>> = {
     '供系统运营方使用。运营方看不到租户的任何数据。',
   'What lasts and does not meet a limit, though nobody need have acted.':
     '持续存在而不符合限制的情形，未必由谁的行为造成。',
+  'What formulas give, and the book every unit keeps of each fund.':
+    '按公式核定的数额，以及各单位每一种资金的账。',
   'Values of indicators, and how units stand with the criteria that look at them.':
     '指标的数值，以及各单位对照标准的情况。',
 };

@@ -68,6 +68,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       limit: '限制',
       indicator: '指标',
       criterion: '标准',
+      fund: '资金',
       formula: '公式',
       workflow: '流程',
     },

@@ -17,7 +17,7 @@ export const settingSchema = z
     policy: z.string(),
     title: z.string(),
     english: z.string(),
-    type: z.enum(['integer', 'term', 'day', 'choice', 'list']),
+    type: z.enum(['integer', 'decimal', 'fraction', 'money', 'term', 'day', 'choice', 'list', 'text']),
     clauses: z.array(z.string()),
     reading: z.string().openapi({ description: 'Why the text leaves it open and how we read it.' }),
     choices: z.array(z.object({ value: z.string(), title: z.string(), english: z.string() })),

@@ -9,6 +9,7 @@ import { formed } from './groups.ts';
 import { granted, published } from './honour-acts.ts';
 import { kept, opened } from './keeping-acts.ts';
 import { measured } from './measuring.ts';
+import { entered } from './money.ts';
 import type { PlannedAct } from './plan.ts';
 import { planRow } from './rows.ts';
 import type { Scene } from './scene.ts';
@@ -125,6 +126,8 @@ function planOne(act: WrittenAct, on: string, { acts, cases }: Known, scene: Sce
     }
     case 'measure':
       return measured(act, scene, path);
+    case 'enter':
+      return entered(act, scene, path);
     default:
       return added(act, scene, path, on);
   }

@@ -6,6 +6,7 @@ import type { NamedCases } from './case-acts.ts';
 import { caseExpected } from './case-expectations.ts';
 import { earlier, everyRef } from './event-acts.ts';
 import { assessed } from './measuring.ts';
+import { entitled } from './money.ts';
 import type { DutyFigures, PlannedExpectation } from './plan.ts';
 import { planRow } from './rows.ts';
 import type { Scene } from './scene.ts';
@@ -89,7 +90,9 @@ function findings(
 }
 
 function refused(written: Of<'refused'>, acts: NamedActs, scene: Scene, path: Path): Planned<'refused'>[] {
-  const kind = written.by === undefined ? null : scene.vocabulary.cases.find(written.by);
+  const { cases, funds, formulas } = scene.vocabulary;
+  const word = written.by ?? null;
+  const kind = word === null ? null : (cases.find(word) ?? funds.find(word) ?? formulas.find(word));
   const by =
     written.by === undefined
       ? undefined
@@ -210,6 +213,8 @@ function planOne(written: WrittenExpectation, acts: NamedActs, cases: NamedCases
     }
     case 'assessment':
       return assessed(written, scene, path);
+    case 'entitlement':
+      return entitled(written, scene, path);
   }
 }
 

@@ -3,6 +3,7 @@ import type { CaseKind } from '../../kinds/case.ts';
 import type { Category } from '../../kinds/category.ts';
 import type { EventKind } from '../../kinds/event.ts';
 import type { Fields } from '../../kinds/fields.ts';
+import type { FundKind } from '../../kinds/fund.ts';
 import type { GroupKind } from '../../kinds/group.ts';
 import type { Indicator } from '../../kinds/indicator.ts';
 import type { NoticeKind } from '../../kinds/notice.ts';
@@ -14,6 +15,7 @@ import { type Named, qualify, type Wording } from '../../names.ts';
 import type { Policy } from '../../policy.ts';
 import type { Criterion } from '../../rules/criterion.ts';
 import type { Duty } from '../../rules/duty.ts';
+import type { Formula } from '../../rules/formula.ts';
 import type { Limit } from '../../rules/limit.ts';
 import type { Setting } from '../../settings.ts';
 
@@ -60,6 +62,8 @@ export interface Vocabulary {
   readonly notices: Lexicon<NoticeKind>;
   readonly indicators: Lexicon<Indicator>;
   readonly criteria: Lexicon<Criterion>;
+  readonly funds: Lexicon<FundKind>;
+  readonly formulas: Lexicon<Formula>;
   readonly settings: Lexicon<Setting>;
   readonly duties: Lexicon<Duty>;
   readonly limits: Lexicon<Limit>;
@@ -87,6 +91,8 @@ export function vocabularyOf(policy: Policy): Vocabulary {
     notices: new Lexicon(slug, policy.notices),
     indicators: new Lexicon(slug, policy.indicators),
     criteria: new Lexicon(slug, policy.criteria),
+    funds: new Lexicon(slug, policy.funds),
+    formulas: new Lexicon(slug, policy.formulas),
     settings: new Lexicon(slug, policy.settings),
     duties: new Lexicon(slug, policy.duties),
     limits: new Lexicon(slug, policy.limits),

@@ -29,6 +29,7 @@ export function measured(act: Act<'measure'>, scene: Scene, path: Path): Done<'m
       period: act.in,
       numerator: act.count,
       denominator: act['out of'] ?? null,
+      evidence: act.evidence ?? null,
       verifiedBy: verifier === undefined ? null : scene.unit(verifier, [...path, 'verified by']),
     },
   ];

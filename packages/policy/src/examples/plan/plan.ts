@@ -1,6 +1,7 @@
+import type { Flow } from '../../kinds/fund.ts';
 import type { SubjectNoun } from '../../names.ts';
 import type { Day } from '../../time/day.ts';
-import type { BREACH_STATUSES, ShownValue, STATUSES, Trend, Verdict } from '../expectations.ts';
+import type { BREACH_STATUSES, ENTITLED, ShownValue, STATUSES, Trend, Verdict } from '../expectations.ts';
 import type { SettingValue } from '../words.ts';
 
 /** An example with nothing left to guess: every default is filled in and every word is a name of the policy. */
@@ -189,6 +190,21 @@ export type PlannedAct = {
       /** Null for a plain number. */
       readonly denominator: string | null;
       readonly verifiedBy: string | null;
+      readonly evidence: string | null;
+    }
+  | {
+      readonly verb: 'enter';
+      readonly fund: string;
+      /** Whose book. */
+      readonly by: string;
+      readonly flow: Flow;
+      readonly amount: number;
+      readonly purpose: string | null;
+      readonly to: string | null;
+      readonly document: string | null;
+      readonly pays: { readonly formula: string; readonly unit: string } | null;
+      readonly reason: string | null;
+      readonly approvedBy: string | null;
     }
 );
 
@@ -295,6 +311,19 @@ export type PlannedExpectation = { readonly line: number } & (
       readonly period: string;
       readonly trend: Trend | null | undefined;
       readonly verdict: Verdict | undefined;
+    }
+  | {
+      readonly expects: 'entitlement';
+      readonly asOf: Day;
+      readonly formula: string;
+      /** One unit, or every unit at and below one, added up. */
+      readonly where: { readonly unit: string } | { readonly within: string };
+      readonly amount: string | null | undefined;
+      readonly status: (typeof ENTITLED)[number] | undefined;
+      /** Names of settings, and of figures such as `field`. */
+      readonly awaits: readonly string[] | undefined;
+      readonly paid: boolean | undefined;
+      readonly clauses: readonly string[] | undefined;
     }
   | {
       readonly expects: 'breach';

@@ -1,0 +1,33 @@
+import { createRoute } from '@hono/zod-openapi';
+import { withdrawEntry } from '@lifang/core';
+import { requestContext } from '../../http/context.ts';
+import type { Api } from '../../http/env.ts';
+import { withVersion } from '../../http/version.ts';
+import { answer, dryRunQuery, jsonBody, matchHeaders, operation, problems } from '../../openapi/parts.ts';
+import { entryPath, entrySchema, withdrawEntryBody } from './schema.ts';
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/entries/{id}/withdraw',
+  ...operation('entries.withdraw', 'money', 'Take a line of money back; it is kept and counts for nothing'),
+  request: {
+    params: entryPath,
+    query: dryRunQuery,
+    headers: matchHeaders,
+    body: jsonBody(withdrawEntryBody),
+  },
+  responses: {
+    200: answer(entrySchema, 'The entry as it now stands.'),
+    ...problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 428),
+  },
+});
+
+export function withdrawEntryRoute(api: Api): void {
+  api.openapi(route, async c => {
+    const changed = await withdrawEntry(requestContext(c), {
+      ...c.req.valid('json'),
+      ...c.req.valid('param'),
+    });
+    return c.json(changed, 200, withVersion(changed));
+  });
+}

@@ -1,0 +1,32 @@
+import { type Db, type Id, schema } from '@lifang/db';
+import { and, eq } from 'drizzle-orm';
+import { unitInScope } from '../authorisation/scope.ts';
+import type { RequestContext } from '../context/request.ts';
+import { notFound, Problem } from '../errors/problem.ts';
+import { expectVersion } from '../versions.ts';
+import { type EntryRow, entryColumns } from './view.ts';
+
+const { entries } = schema;
+
+/** Locks an entry in a book within the actor's reach. */
+export function lockEntry(db: Db, ctx: RequestContext, id: Id<'entry'>) {
+  return db
+    .select(entryColumns)
+    .from(entries)
+    .where(
+      and(
+        eq(entries.tenantId, ctx.credential.tenantId),
+        eq(entries.id, id),
+        unitInScope(ctx, entries.unitId),
+      ),
+    )
+    .for('no key update');
+}
+
+/** That it is there, as it was read, and still counts. */
+export function expectKeptEntry(ctx: RequestContext, found: EntryRow | undefined): EntryRow {
+  if (found === undefined || found.status === 'superseded') throw notFound('entry');
+  expectVersion(ctx, found.version);
+  if (found.status === 'withdrawn') throw new Problem('conflict', { detail: 'it was withdrawn already' });
+  return found;
+}
