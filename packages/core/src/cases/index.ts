@@ -1,3 +1,4 @@
+export { lapseCases, lapseCasesOf } from './lapse.ts';
 export { type ListCases, listCases } from './list.ts';
 export { type OpenCase, openCase } from './open.ts';
 export { readCase } from './read.ts';
