@@ -1,5 +1,5 @@
 import { serve } from '@hono/node-server';
-import { adoptEncodings, openPeriods, resumeImports } from '@lifang/core';
+import { adoptEncodings, lapseCases, openPeriods, resumeImports } from '@lifang/core';
 import { keepingPool } from '@lifang/db';
 import { createApp } from './app.ts';
 import { installation } from './installation.ts';
@@ -31,6 +31,7 @@ export async function serveNode(options: NodeOptions): Promise<{ url: string; cl
   const scheduled = async () => {
     await adoptEncodings(app);
     await openPeriods(app);
+    await lapseCases(app);
     await resumeImports(app);
   };
   const task = (work: Promise<void>) =>

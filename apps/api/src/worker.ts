@@ -1,6 +1,6 @@
 import { waitUntil } from 'cloudflare:workers';
 import type { ExecutionContext, ScheduledController } from '@cloudflare/workers-types';
-import { type App, adoptEncodings, type Bucket, openPeriods, resumeImports } from '@lifang/core';
+import { type App, adoptEncodings, type Bucket, lapseCases, openPeriods, resumeImports } from '@lifang/core';
 import { freshPool } from '@lifang/db';
 import { createApp } from './app.ts';
 import type { Api } from './http/env.ts';
@@ -46,6 +46,7 @@ export default {
     const { app } = home(env);
     await adoptEncodings(app);
     await openPeriods(app);
+    await lapseCases(app);
     await resumeImports(app);
   },
 };

@@ -19,4 +19,4 @@ export const count = (of: ActSelection | CaseSelection): Fact =>
   isOfCases(of) ? { fact: 'cases', of } : { fact: 'count', of };
 
 const isOfCases = (of: ActSelection | CaseSelection): of is CaseSelection =>
-  of.selects === 'parts' || of.selects === 'fellows' || of.selects === 'rank';
+  of.selects === 'parts' || of.selects === 'fellows' || of.selects === 'rank' || of.selects === 'said';

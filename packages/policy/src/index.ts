@@ -98,9 +98,11 @@ export { households, people, type SubjectSelection, units } from './selections/s
 export * from './settings.ts';
 export * from './time/day.ts';
 export * from './time/period.ts';
+export { PUBLISHED_YEARS, type YearOfDays } from './time/published-years.ts';
 export * from './time/term.ts';
 export * from './time/working-days.ts';
 export * from './workflows/actor.ts';
+export * from './workflows/consultation.ts';
 export { diagramOf } from './workflows/diagram.ts';
 export * from './workflows/effect.ts';
 export * from './workflows/workflow.ts';

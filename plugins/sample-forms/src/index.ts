@@ -6,6 +6,7 @@ import * as judged from './judged.ts';
 import * as kinds from './kinds.ts';
 import { document, encoding, scope, slug } from './manifest.ts';
 import * as permits from './permits.ts';
+import * as procedures from './procedures.ts';
 import * as composition from './rules/composition.ts';
 import * as criteria from './rules/criteria.ts';
 import * as formulas from './rules/formulas.ts';
@@ -56,14 +57,27 @@ export const policy: Policy = definePolicy({
     kinds.covenant,
     kinds.appraisal,
     permits.boardHung,
+    procedures.worksAllowed,
   ],
   groups: [bodies.steering, bodies.liaisonBody, bodies.watch, bodies.dutyTeam, permits.volunteerTeam],
   records: [kinds.ledger, judged.visitorsBook],
   places: [kinds.venue, judged.readingRoom],
   awards: [kinds.starGroup, judged.modelGroup],
-  notices: [judged.modelNotice],
-  cases: [judged.nomination, permits.boardRequest, permits.teamRequest],
-  workflows: [judged.nominating, permits.requestingBoard, permits.requestingTeam],
+  notices: [judged.modelNotice, procedures.adoptedPlan],
+  cases: [
+    judged.nomination,
+    permits.boardRequest,
+    permits.teamRequest,
+    procedures.worksRequest,
+    procedures.parkingPlan,
+  ],
+  workflows: [
+    judged.nominating,
+    permits.requestingBoard,
+    permits.requestingTeam,
+    procedures.requestingWorks,
+    procedures.showingPlan,
+  ],
   settings: [homeDeadline, leastPerHousehold],
   duties: [...Object.values(gatherings), ...Object.values(timing), ...Object.values(keeping)],
   limits: [

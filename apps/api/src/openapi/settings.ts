@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { TERM_UNITS } from '@lifang/policy';
 
 /** A setting's full name. */
 export const settingName = z
@@ -11,7 +12,7 @@ export const settingName = z
 const termSchema = z
   .object({
     amount: z.number().int().min(1).max(10_000),
-    unit: z.enum(['hours', 'days', 'weeks', 'months', 'years']),
+    unit: z.enum(TERM_UNITS),
   })
   .strict()
   .openapi('Term');

@@ -1,5 +1,5 @@
-import { type App, type Bucket, type LogLine, todayOf } from '@lifang/core';
-import { keepingPool } from '@lifang/db';
+import { type App, type Bucket, type LogLine, lapseCasesOf, todayOf } from '@lifang/core';
+import { isId, keepingPool } from '@lifang/db';
 import { testDatabase } from '@lifang/db/testing';
 import { createApp } from '../app.ts';
 import type { Api } from '../http/env.ts';
@@ -55,6 +55,8 @@ export interface TestApi {
   newTenant(options?: NewTenant): Promise<TestTenant>;
   /** Every line logged so far. */
   readonly lines: readonly LogLine[];
+  /** Lets time take the steps of cases that are its to take, as the schedule does. */
+  timePasses(tenantId: string): Promise<void>;
   /** Waits for work that goes on after an answer. */
   settled(): Promise<void>;
   stop(): Promise<void>;
@@ -110,6 +112,10 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     as,
     newTenant: (tenant = {}) => openTenant(operator, as, today(), tenant),
     lines,
+    async timePasses(tenantId) {
+      if (!isId<'tenant'>(tenantId)) throw new Error('not the id of a tenant');
+      await lapseCasesOf(runs, tenantId);
+    },
     settled,
     async stop() {
       await settled();

@@ -23,6 +23,7 @@ export async function openCase(stage: Stage, act: Act<'open-case'>): Promise<Rep
     ...acting(stage, act.person),
     ...because(act.reason),
   });
+  if (reply.code === null) stage.opened();
   if (reply.code === null && act.as !== null) stage.learn(act.as, reply.id);
   return reply;
 }

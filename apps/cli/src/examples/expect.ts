@@ -200,7 +200,7 @@ export async function check(
   expected: PlannedExpectation,
   replies: Replies,
 ): Promise<Failure[]> {
-  if ('asOf' in expected) stage.moveOnTo(expected.asOf);
+  if ('asOf' in expected) await stage.moveOnTo(expected.asOf);
   switch (expected.expects) {
     case 'duty':
       return duty(stage, expected);

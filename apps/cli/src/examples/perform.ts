@@ -91,7 +91,7 @@ async function open(stage: Stage, act: Act<'open'>): Promise<Reply> {
 
 /** Does one act through the API and gives its answer, success or refusal. */
 export async function perform(stage: Stage, act: PlannedAct): Promise<Reply> {
-  stage.moveOnTo(act.on);
+  await stage.moveOnTo(act.on);
   switch (act.verb) {
     case 'record':
       return record(stage, act);

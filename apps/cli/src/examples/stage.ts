@@ -15,13 +15,16 @@ export class Stage {
   /** The stored ids of kinds that are forms of shared ones. */
   readonly #shared: ReadonlyMap<string, string>;
   readonly #ids = new Map<string, string>();
+  readonly #tenantId: string;
   #today = '';
+  #opened = false;
 
   private constructor(api: TestApi, tenant: TestTenant, slug: string, policies: readonly Policy[]) {
     this.#api = api;
     this.admin = tenant.admin;
     this.anybody = api.nobody;
     this.tenant = tenant.slug;
+    this.#tenantId = tenant.id;
     this.#slug = slug;
     this.#shared = new Map(policies.flatMap(sharedKinds));
   }
@@ -35,10 +38,20 @@ export class Stage {
     return stage;
   }
 
-  /** Moves the clock on to a day; never back, for what was recorded later would then lie in the future. */
-  moveOnTo(day: string): void {
-    if (day > this.#today) this.#today = day;
+  /**
+   * Moves the clock on to a day; never back, for what was recorded later would then lie in the future. Where cases are open, time
+   * takes the steps that are its to take.
+   */
+  async moveOnTo(day: string): Promise<void> {
+    const later = day > this.#today;
+    if (later) this.#today = day;
     this.#api.clock.set(noonOf(this.#today));
+    if (later && this.#opened) await this.#api.timePasses(this.#tenantId);
+  }
+
+  /** Says that there are cases now. */
+  opened(): void {
+    this.#opened = true;
   }
 
   /** Looks at something at a minute of a day: of the last day there was, for what happens now is only known now. */

@@ -22,6 +22,8 @@ export interface Wanted {
   readonly input: TakeStep;
   readonly taker: StepTaker;
   readonly on: Day;
+  /** The day of the step before. */
+  readonly lastOn: Day;
 }
 
 /**
@@ -33,32 +35,32 @@ export interface Wanted {
 export function decide(
   ctx: RequestContext,
   config: Configuration,
-  { active, name, step, input, taker, on }: Wanted,
+  { active, name, step, input, taker, on, lastOn }: Wanted,
   row: CaseRow,
 ): Extract<Transition, { to: string }> {
+  // What time decides is decided now; what somebody does counts for the day they do it.
+  const facts = factsIn(ctx, config, active, row, taker.clock ? ctx.today : on, input.data);
   if (row.version !== input.version) {
-    throw refuseLate(active, row, taker, ctx.language);
+    throw refuseLate(active, facts, row.version, taker, ctx.language);
   }
-  const facts = factsIn(row, active.workflow.of, input.data);
   const outcome = transition(config, active, name, facts, taker, on);
   const refusals = 'refusals' in outcome ? outcome.refusals : [];
   const standing = refusals.filter(({ of }) => of === 'standing');
-  if (standing.length > 0) throw refuseStep(active, row, standing, taker, ctx.language);
+  if (standing.length > 0) throw refuseStep(active, facts, standing, taker, ctx.language);
   if (taker.personId !== taker.recorderId && !row.clerk) {
     throw invalid('byPersonId', 'what others did is recorded by officers');
   }
-  const errors = stepErrors(step, input, row, on, ctx.today);
+  const errors = stepErrors(step, input, lastOn, on, ctx.today);
   if (errors.length > 0) throw new Problem('invalid-input', { errors });
-  if ('refusals' in outcome) throw refuseStep(active, row, refusals, taker, ctx.language);
+  if ('refusals' in outcome) throw refuseStep(active, facts, refusals, taker, ctx.language);
   return outcome;
 }
 
 /** Everything wrong with what comes with a step. */
-function stepErrors(step: Step, input: TakeStep, row: CaseRow, on: Day, today: Day): InputError[] {
+function stepErrors(step: Step, input: TakeStep, lastOn: Day, on: Day, today: Day): InputError[] {
   const errors = dataErrors(step.requires, input.data, 'data');
   if (on > today) errors.push({ field: 'on', reason: 'lies in the future' });
-  if (on < row.reachedOn)
-    errors.push({ field: 'on', reason: `the step before was taken on ${row.reachedOn}` });
+  if (on < lastOn) errors.push({ field: 'on', reason: `the step before was taken on ${lastOn}` });
   if (step.opinion !== null && input.opinion === undefined) {
     errors.push({ field: 'opinion', reason: 'required' });
   }

@@ -1,16 +1,25 @@
-import { type ActiveWorkflow, mayTake, type StepTaker, stepId, stepsFrom } from '@lifang/engine';
+import {
+  type ActiveWorkflow,
+  type CaseFacts,
+  hearingOf,
+  mayTake,
+  type Standing,
+  type StepTaker,
+  stepId,
+  stepsFrom,
+} from '@lifang/engine';
 import { citations, insiderOf, type Step, type Wording } from '@lifang/policy';
 import type { Language } from '../context/request.ts';
-import { factsIn } from './facts.ts';
-import type { CaseRow, NextStep, StepTakers } from './view.ts';
+import type { LapseStep, NextStep, OpinionsHeard, StepTakers } from './view.ts';
 
 /** Words in the reader's language. */
 export const say = (wording: Wording, language: Language): string =>
   language === 'en' ? wording.english : wording.title;
 
-/** The posts or the level that may take a step, in words. */
+/** The posts or the level that may take a step, in words; nothing where time takes it. */
 function insiderWords(step: Step, language: Language): string {
   const insider = insiderOf(step.by);
+  if (insider === null) return '';
   const titles =
     insider.actor === 'office'
       ? insider.positions.map(position => say(position, language))
@@ -24,42 +33,59 @@ export function takerWords(step: Step, language: Language): string {
   return step.by.actor === 'outside' ? `${say(step.by.authority, language)} / ${who}` : who;
 }
 
+const unitsOf = (standings: readonly Standing[]) =>
+  standings.flatMap(({ unit }) => (unit === null ? [] : [unit]));
+
 /** Who may take a step, in words and by id. */
-function takersIn(
-  step: Step,
-  standing: CaseRow['standings'][number] | undefined,
-  language: Language,
-): StepTakers {
+function takersIn(step: Step, standings: readonly Standing[], language: Language): StepTakers {
+  const units = unitsOf(standings);
+  const [first] = units;
   return {
     title: insiderWords(step, language),
-    unitId: standing?.unit?.id ?? null,
-    unitName: standing?.unit?.name ?? null,
-    holderIds: [...(standing?.holders ?? [])],
+    unitId: units.length === 1 && first !== undefined ? first.id : null,
+    unitName: units.length === 0 ? null : units.map(({ name }) => name).join(language === 'en' ? ', ' : '、'),
+    unitIds: units.map(({ id }) => id),
+    holderIds: [...new Set(standings.flatMap(({ holders }) => holders))],
     authority: step.by.actor === 'outside' ? say(step.by.authority, language) : null,
   };
 }
 
-/** The steps that lead on from where a case stands, and who may take them. */
+function opinionsFor({ consulted }: Step, facts: CaseFacts): OpinionsHeard | null {
+  if (consulted === null) return null;
+  const { needed, given, missing } = hearingOf(consulted, facts);
+  return { needed, given, missing: missing.map(({ unit }) => ({ unitId: unit.id, unitName: unit.name })) };
+}
+
+/** The steps that lead on from where a case stands, and who may take them; what time does is told with the deadline. */
 export function nextSteps(
-  active: ActiveWorkflow | undefined,
-  row: CaseRow,
+  active: ActiveWorkflow,
+  facts: CaseFacts,
   taker: StepTaker,
   language: Language,
 ): NextStep[] {
-  if (active === undefined) return [];
-  const facts = factsIn(row, active.workflow.of);
-  return stepsFrom(active, row.state).map(([name, step]) => ({
-    step: stepId(active, name),
-    title: say(step, language),
-    clauses: [...citations(step.cites)],
-    to: step.to,
-    by: takersIn(
-      step,
-      row.standings.find(standing => standing.step === name),
-      language,
-    ),
-    mayTake: mayTake(step, name, facts, taker),
-  }));
+  return stepsFrom(active, facts.state)
+    .filter(([, { by }]) => by.actor !== 'clock')
+    .map(([name, step]) => ({
+      step: stepId(active, name),
+      title: say(step, language),
+      clauses: [...citations(step.cites)],
+      to: step.to,
+      by: takersIn(step, facts.standings.get(name) ?? [], language),
+      mayTake: mayTake(active, step, name, facts, taker),
+      opinions: opinionsFor(step, facts),
+    }));
+}
+
+/** What happens by itself when the term of a state is over: the first of these whose conditions then hold. */
+export function lapsesFrom(active: ActiveWorkflow, state: string, language: Language): LapseStep[] {
+  return stepsFrom(active, state)
+    .filter(([, { by }]) => by.actor === 'clock')
+    .map(([name, step]) => ({
+      step: stepId(active, name),
+      title: say(step, language),
+      clauses: [...citations(step.cites)],
+      to: step.to,
+    }));
 }
 
 /** The steps as one line for a refusal: what may be done next, and by whom. */

@@ -1,5 +1,12 @@
 import { type Db, type Id, rows, texts, uuids } from '@lifang/db';
-import { type Configuration, factsOf, type OpeningAct, type Taker } from '@lifang/engine';
+import {
+  type ActiveWorkflow,
+  type Configuration,
+  factsOf,
+  type OpeningAct,
+  reachesSubjects,
+  type Taker,
+} from '@lifang/engine';
 import type { Day } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -14,19 +21,28 @@ const jsonText = <S extends z.ZodType>(schema: S) =>
   z.preprocess(value => (typeof value === 'string' ? JSON.parse(value) : value), schema);
 const truth = z.preprocess(value => value === true || value === 't', z.boolean());
 
-/** Everybody and everything some subjects are, with the units that act and the people who are only named. */
+/**
+ * Everybody and everything some subjects are, with the units that act and the people who are only named. Where one unit's case
+ * is handled by those it concerns, each names units beyond its own reach.
+ */
 export function namedIn(
+  active: ActiveWorkflow | undefined,
   about: readonly CaseSubjectRef[],
   byUnits: readonly Id<'unit'>[],
   participants: readonly Id<'person'>[],
 ): Named {
   const sorted = <T extends string>(ids: readonly T[]): T[] => [...new Set(ids)].sort();
+  const units = sorted([
+    ...about.flatMap(subject => ('unitId' in subject ? [subject.unitId] : [])),
+    ...byUnits,
+  ]);
   return {
     people: sorted(about.flatMap(subject => ('personId' in subject ? [subject.personId] : []))),
     households: sorted(about.flatMap(subject => ('householdId' in subject ? [subject.householdId] : []))),
-    units: sorted([...about.flatMap(subject => ('unitId' in subject ? [subject.unitId] : [])), ...byUnits]),
+    units,
     participants: sorted(participants),
     byUnits: sorted(byUnits),
+    elsewhere: active !== undefined && reachesSubjects(active) ? units : [],
   };
 }
 
@@ -36,11 +52,13 @@ function lookStandings(
   ctx: RequestContext,
   takers: readonly Taker[],
   of: { readonly kind: string; readonly version: number; readonly unitId: string },
+  about: readonly CaseSubjectRef[],
   day: Day,
 ) {
+  const units = about.flatMap(subject => ('unitId' in subject ? [subject.unitId] : []));
   return rows(
     db,
-    sql`select ${standingsColumn(ctx, takers, day)} as standings, ${hasRoleOver(ctx, sql`c.unit_id`, CLERKS)} as clerk
+    sql`select ${standingsColumn(ctx, takers, day, sql`select unnest(${uuids(units)}) as unit_id`)} as standings, ${hasRoleOver(ctx, sql`c.unit_id`, CLERKS)} as clerk
         from (select ${of.kind}::text as kind, ${of.version}::integer as workflow_version, ${of.unitId}::uuid as unit_id) c`,
     z.object({ standings: jsonText(z.array(standingSchema)), clerk: truth }),
   );
@@ -65,6 +83,7 @@ export function lookOpening(
   config: Configuration,
   named: Named,
   act: OpeningAct,
+  about: readonly CaseSubjectRef[],
   roundId: Id<'case'> | undefined,
   takers: readonly Taker[],
   version: number,
@@ -92,7 +111,7 @@ export function lookOpening(
       z.object({ personId: z.string(), kind: z.string(), reached: truth }),
     ),
     lockRound(db, ctx, config, roundId),
-    lookStandings(db, ctx, takers, { kind: act.kind, version, unitId: act.unitId }, on),
+    lookStandings(db, ctx, takers, { kind: act.kind, version, unitId: act.unitId }, about, on),
     factsOf(db, tenantId, config, [act]),
   ] as const;
 }

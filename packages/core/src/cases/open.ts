@@ -1,5 +1,12 @@
 import { type Id, newId } from '@lifang/db';
-import { type ActiveWorkflow, openerOf, openingFaults, openingWorkflow, takersOf } from '@lifang/engine';
+import {
+  type ActiveWorkflow,
+  OPENING,
+  openersOf,
+  openingFaults,
+  openingWorkflow,
+  takersOf,
+} from '@lifang/engine';
 import { type Day, qualify } from '@lifang/policy';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
@@ -31,8 +38,6 @@ export interface OpenCase {
   readonly reason?: string | undefined;
 }
 
-const NO_UNIT = { unit: null, holders: [], staff: false };
-
 /** Opens a case under the latest version of its workflow, which it keeps. */
 export function openCase(ctx: RequestContext, input: OpenCase): Promise<CaseWithHistory> {
   const on = input.on ?? ctx.today;
@@ -40,16 +45,17 @@ export function openCase(ctx: RequestContext, input: OpenCase): Promise<CaseWith
     const { configuration } = tenancy;
     const active = openingWorkflow(configuration, input.kind);
     const named = namedIn(
+      active,
       input.about,
       [input.unitId],
       [...input.parties.map(party => party.personId), ...(input.byPersonId ? [input.byPersonId] : [])],
     );
     const { kind, unitId, data } = input;
     const act = { act: 'opening', kind, on, unitId, about: input.about.map(idOf), data } as const;
-    const takers = active ? [openerOf(active), ...takersOf(configuration)] : [];
+    const takers = active ? [...openersOf(active), ...takersOf(configuration)] : [];
     const version = active?.workflow.version ?? 0;
     const found = await ask(db =>
-      lookOpening(db, ctx, configuration, named, act, input.partOfId, takers, version),
+      lookOpening(db, ctx, configuration, named, act, input.about, input.partOfId, takers, version),
     );
     const [, , , stretches, people, , kinds, members, posts, [round], [looked], facts] = found;
     if (active === undefined) {
@@ -67,12 +73,12 @@ export function openCase(ctx: RequestContext, input: OpenCase): Promise<CaseWith
     if (taker.personId !== taker.recorderId && !looked?.clerk) {
       throw invalid('byPersonId', 'what others did is recorded by officers');
     }
-    const standing = looked?.standings.find(({ step }) => step === '') ?? NO_UNIT;
+    const standings = looked?.standings.filter(({ step }) => step === OPENING) ?? [];
     const faults = openingFaults(
       configuration,
       active,
       input.data,
-      standing,
+      standings,
       taker,
       on,
       round?.state ?? null,

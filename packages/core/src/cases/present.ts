@@ -1,8 +1,9 @@
-import { type Configuration, deadlineOf, pinnedWorkflow, type StepTaker, stepId } from '@lifang/engine';
+import { type Configuration, pinnedWorkflow, type StepTaker, stepId } from '@lifang/engine';
 import { caseFields, type Day, type Fields, stateWording } from '@lifang/policy';
 import type { RequestContext } from '../context/request.ts';
 import { instantText } from '../instants.ts';
-import { nextSteps, say } from './describe.ts';
+import { lapsesFrom, nextSteps, say } from './describe.ts';
+import { factsIn, waitOf } from './facts.ts';
 import type { Case, CaseRow, CaseStep, StepRow } from './view.ts';
 
 /** Fields whose values are shown as null: sensitive ones, and personal ones out of the reader's sight. */
@@ -33,8 +34,7 @@ export function toCase(
   const active = pinnedWorkflow(config, row.kind, row.workflowVersion);
   const wording = active && stateWording(active.workflow, row.state);
   const day = asOf ?? ctx.today;
-  const seen = { day, now: day === ctx.today ? ctx.now : null };
-  const reached = { on: row.reachedOn, at: instantText(row.reachedAt) };
+  const wait = active ? waitOf(ctx, config, active, row, day) : null;
   return {
     id: row.id,
     kind: row.kind,
@@ -50,8 +50,8 @@ export function toCase(
     stateTitle: wording === undefined ? row.state : say(wording, ctx.language),
     openedOn: row.openedOn,
     closedOn: row.closedOn,
-    deadline: active ? deadlineOf(config, active, row.state, reached, row.data, seen) : null,
-    nextSteps: nextSteps(active, row, taker, ctx.language),
+    deadline: active && wait ? { ...wait, lapses: lapsesFrom(active, row.state, ctx.language) } : null,
+    nextSteps: active ? nextSteps(active, factsIn(ctx, config, active, row, day), taker, ctx.language) : [],
     version: row.version,
   };
 }
@@ -66,6 +66,7 @@ export function toCaseStep(config: Configuration, of: CaseRow, row: StepRow): Ca
     to: row.to,
     on: row.on,
     personId: row.personId,
+    unitId: row.unitId,
     authority: row.authority,
     opinion: row.opinion,
     reason: row.reason,

@@ -1,46 +1,46 @@
-import type { ActiveWorkflow, StepRefusal, StepTaker } from '@lifang/engine';
+import type { ActiveWorkflow, CaseFacts, StepRefusal, StepTaker } from '@lifang/engine';
 import { stateWording } from '@lifang/policy';
 import type { Language } from '../context/request.ts';
 import { Problem, type Refusal, type StepHint } from '../errors/problem.ts';
 import { nextSteps, say, sayNext } from './describe.ts';
-import type { CaseRow } from './view.ts';
 
 /** A step that cannot be taken: by which clause, what is found and needed, and what may be done instead and by whom. */
 export function refuseStep(
   active: ActiveWorkflow,
-  row: CaseRow,
+  facts: CaseFacts,
   refusals: readonly StepRefusal[],
   taker: StepTaker,
   language: Language,
 ): Problem {
-  const next = sayNext(nextSteps(active, row, taker, language), language);
+  const next = sayNext(nextSteps(active, facts, taker, language), language);
   return new Problem('refused-by-rule', {
     refusals: refusals.map(refusal => toRefusal(active, refusal, next, language)),
-    nextSteps: hintsOf(active, row, taker, language),
+    nextSteps: hintsOf(active, facts, taker, language),
   });
 }
 
 /** A step decided on at a version that is past: where the case stands now, and what may be done there. */
 export function refuseLate(
   active: ActiveWorkflow,
-  row: CaseRow,
+  facts: CaseFacts,
+  version: number,
   taker: StepTaker,
   language: Language,
 ): Problem {
-  const wording = stateWording(active.workflow, row.state);
-  const state = wording === undefined ? row.state : say(wording, language);
+  const wording = stateWording(active.workflow, facts.state);
+  const state = wording === undefined ? facts.state : say(wording, language);
   return new Problem('case-moved', {
     detail:
       language === 'en'
-        ? `the case is now at version ${row.version}: ${state}. ${sayNext(nextSteps(active, row, taker, language), language)}`
-        : `案件现为第 ${row.version} 版:${state}。${sayNext(nextSteps(active, row, taker, language), language)}`,
-    nextSteps: hintsOf(active, row, taker, language),
+        ? `the case is now at version ${version}: ${state}. ${sayNext(nextSteps(active, facts, taker, language), language)}`
+        : `案件现为第 ${version} 版:${state}。${sayNext(nextSteps(active, facts, taker, language), language)}`,
+    nextSteps: hintsOf(active, facts, taker, language),
   });
 }
 
 /** What may be done next, and by whom, as problems say it. */
-function hintsOf(active: ActiveWorkflow, row: CaseRow, taker: StepTaker, language: Language): StepHint[] {
-  return nextSteps(active, row, taker, language).map(({ step, title, clauses, by }) => ({
+function hintsOf(active: ActiveWorkflow, facts: CaseFacts, taker: StepTaker, language: Language): StepHint[] {
+  return nextSteps(active, facts, taker, language).map(({ step, title, clauses, by }) => ({
     step,
     title,
     clauses,

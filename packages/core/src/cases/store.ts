@@ -35,6 +35,7 @@ export interface NewStep {
   readonly to: string;
   readonly on: Day;
   readonly personId: Id<'person'> | null;
+  readonly unitId: Id<'unit'> | null;
   readonly authority: string | null;
   readonly opinion: string | null;
   readonly reason: string | null;
@@ -101,6 +102,7 @@ export function storeCase(db: Db, ctx: RequestContext, opened: NewCase): Stateme
       to: opened.state,
       on: opened.on,
       personId: opened.personId,
+      unitId: null,
       authority: opened.authority,
       opinion: null,
       reason: opened.reason,
@@ -113,10 +115,10 @@ export function storeCase(db: Db, ctx: RequestContext, opened: NewCase): Stateme
 export function storeStep(db: Db, ctx: RequestContext, step: NewStep): Statement {
   return run(
     db,
-    sql`insert into case_steps (tenant_id, case_id, seq, step, from_state, to_state, taken_on, person_id, authority, opinion, reason,
+    sql`insert into case_steps (tenant_id, case_id, seq, step, from_state, to_state, taken_on, person_id, unit_id, authority, opinion, reason,
           data, recorded_by, recorded_at)
         values (${ctx.credential.tenantId}, ${step.caseId}, ${step.seq}::integer, ${step.step}, ${step.from}, ${step.to}, ${step.on}::date,
-          ${step.personId}::uuid, ${step.authority}, ${step.opinion}, ${step.reason}, ${json(step.data)},
+          ${step.personId}::uuid, ${step.unitId}::uuid, ${step.authority}, ${step.opinion}, ${step.reason}, ${json(step.data)},
           nullif(current_setting('app.actor_id'), '')::uuid, ${ctx.now}::timestamptz)`,
   );
 }

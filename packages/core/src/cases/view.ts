@@ -12,13 +12,33 @@ export type CaseSubjectRef =
 export interface StepTakers {
   /** The posts or the role, in words. */
   title: string;
-  /** The unit they are found in; null when there is none. */
+  /** The unit they are found in; null when there is none, or more than one. */
   unitId: Id<'unit'> | null;
+  /** Its name, or the names of all of them. */
   unitName: string | null;
+  /** Every unit they are found in: more than one where a case is about several. */
+  unitIds: Id<'unit'>[];
   /** Who holds one of the posts there; empty where it is a role, or while the posts are vacant. */
   holderIds: Id<'person'>[];
   /** The outside authority whose act they record, in words. */
   authority: string | null;
+}
+
+/** How far the opinions that a step waits for have come. */
+export interface OpinionsHeard {
+  needed: number;
+  /** Those given that count. */
+  given: number;
+  /** The units that have said nothing yet. */
+  missing: { unitId: Id<'unit'>; unitName: string }[];
+}
+
+/** What happens by itself when a term is over. */
+export interface LapseStep {
+  step: string;
+  title: string;
+  clauses: string[];
+  to: string;
 }
 
 /** A step that leads on from where a case stands. */
@@ -31,6 +51,8 @@ export interface NextStep {
   by: StepTakers;
   /** Whether the one who asks may take it. */
   mayTake: boolean;
+  /** The opinions it waits for; null where it waits for none. */
+  opinions: OpinionsHeard | null;
 }
 
 /** How long a case has waited, and how long it may. */
@@ -40,17 +62,24 @@ interface CaseDeadline {
   dueOn: string | null;
   dueAt: string | null;
   overdue: boolean;
+  /** Whether the last day hangs on a year whose working days are not known yet. */
+  provisional: boolean;
+  /** The day since which the term stands still. */
+  pausedSince: string | null;
   undetermined: string | null;
+  /** What happens by itself when it is over. */
+  lapses: LapseStep[];
 }
 
 /** Something a step brought about. */
 export interface CaseEffect {
-  effect: 'record' | 'keep' | 'enter' | 'leave' | 'grant' | 'open';
+  effect: 'record' | 'keep' | 'enter' | 'leave' | 'grant' | 'publish' | 'open';
   kind: string;
   eventId: Id<'event'> | null;
   recordId: Id<'record'> | null;
   categoryId: Id<'category'> | null;
   awardId: Id<'award'> | null;
+  noticeId: Id<'notice'> | null;
   caseId: Id<'case'> | null;
 }
 
@@ -64,6 +93,8 @@ export interface CaseStep {
   to: string;
   on: string;
   personId: Id<'person'> | null;
+  /** The unit whose post or role took it; null for the opening, and where time did. */
+  unitId: Id<'unit'> | null;
   authority: string | null;
   opinion: string | null;
   reason: string | null;
@@ -143,6 +174,17 @@ export const caseRowSchema = z.object({
   version: z.coerce.number(),
   standings: jsonText(z.array(standingSchema)),
   counts: jsonText(z.record(z.string(), z.coerce.number())),
+  /** What was said in the matter since it came to its state, in that order. */
+  said: jsonText(
+    z.array(
+      z.object({
+        step: z.string(),
+        unitId: id<Id<'unit'>>().nullable(),
+        on: z.string(),
+        data: z.record(z.string(), z.unknown()),
+      }),
+    ),
+  ),
   /** The state of the round it is part of. */
   round: z.string().nullable(),
   /** Whether the actor may record what others did in it. */
@@ -160,6 +202,7 @@ export const stepRowSchema = z.object({
   to: z.string(),
   on: z.string(),
   personId: id<Id<'person'>>().nullable(),
+  unitId: id<Id<'unit'>>().nullable(),
   authority: z.string().nullable(),
   opinion: z.string().nullable(),
   reason: z.string().nullable(),
@@ -169,12 +212,13 @@ export const stepRowSchema = z.object({
   effects: jsonText(
     z.array(
       z.object({
-        effect: z.enum(['record', 'keep', 'enter', 'leave', 'grant', 'open']),
+        effect: z.enum(['record', 'keep', 'enter', 'leave', 'grant', 'publish', 'open']),
         kind: z.string(),
         eventId: id<Id<'event'>>().nullable(),
         recordId: id<Id<'record'>>().nullable(),
         categoryId: id<Id<'category'>>().nullable(),
         awardId: id<Id<'award'>>().nullable(),
+        noticeId: id<Id<'notice'>>().nullable(),
         caseId: id<Id<'case'>>().nullable(),
       }),
     ),

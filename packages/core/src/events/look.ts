@@ -14,6 +14,8 @@ export interface Named {
   /** Who took part or was invited. */
   readonly participants: readonly Id<'person'>[];
   readonly byUnits: readonly Id<'unit'>[];
+  /** Units that may be named though the actor does not reach them: whoever acts is found from them. */
+  readonly elsewhere?: readonly Id<'unit'>[];
 }
 
 export function namedBy(events: readonly RecordEvent[]): Named {
@@ -112,7 +114,8 @@ export function look(
             and ${unitInScope(ctx, sql`p.unit_id`)}
           union all
           select u.id, u.valid_from, u.valid_to, null from units u
-          where u.tenant_id = ${tenantId} and u.id ${oneOf([...named.units, ...named.byUnits])} and ${unitInScope(ctx, sql`u.id`)}`,
+          where u.tenant_id = ${tenantId} and u.id ${oneOf([...named.units, ...named.byUnits])}
+            and (u.id = any (${uuids(named.elsewhere ?? [])}) or ${unitInScope(ctx, sql`u.id`)})`,
       stretch,
     ),
     rows(

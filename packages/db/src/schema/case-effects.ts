@@ -6,6 +6,7 @@ import { cases } from './cases.ts';
 import { categories } from './categories.ts';
 import { ref, tenantId } from './columns.ts';
 import { events } from './events.ts';
+import { notices } from './notices.ts';
 import { records } from './records.ts';
 
 /** What a step brought about, one row each: the key is what makes every effect happen once. */
@@ -16,7 +17,7 @@ export const caseEffects = pgTable(
     caseId: ref<'case'>('case_id').notNull(),
     seq: integer('seq').notNull(),
     ordinal: integer('ordinal').notNull(),
-    /** `record`, `keep`, `enter`, `leave`, `grant` or `open`. */
+    /** `record`, `keep`, `enter`, `leave`, `grant`, `publish` or `open`. */
     effect: text('effect').notNull(),
     /** The event, register, list, title or case, `<slug>.<name>`. */
     kind: text('kind').notNull(),
@@ -25,12 +26,13 @@ export const caseEffects = pgTable(
     openedId: ref<'case'>('opened_id'),
     recordId: ref<'record'>('record_id'),
     awardId: ref<'award'>('award_id'),
+    noticeId: ref<'notice'>('notice_id'),
   },
   t => [
     primaryKey({ columns: [t.tenantId, t.caseId, t.seq, t.ordinal] }),
     check(
       'case_effects_one_result',
-      sql`num_nonnulls(${t.eventId}, ${t.categoryId}, ${t.openedId}, ${t.recordId}, ${t.awardId}) = 1`,
+      sql`num_nonnulls(${t.eventId}, ${t.categoryId}, ${t.openedId}, ${t.recordId}, ${t.awardId}, ${t.noticeId}) = 1`,
     ),
     foreignKey({
       name: 'case_effects_step_fk',
@@ -61,6 +63,11 @@ export const caseEffects = pgTable(
       name: 'case_effects_award_fk',
       columns: [t.tenantId, t.awardId],
       foreignColumns: [awards.tenantId, awards.id],
+    }),
+    foreignKey({
+      name: 'case_effects_notice_fk',
+      columns: [t.tenantId, t.noticeId],
+      foreignColumns: [notices.tenantId, notices.id],
     }),
   ],
 );

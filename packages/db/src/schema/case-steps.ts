@@ -2,6 +2,7 @@ import { foreignKey, integer, pgTable, primaryKey, text, uuid } from 'drizzle-or
 import { cases } from './cases.ts';
 import { data, day, instant, ref, tenantId } from './columns.ts';
 import { people } from './people.ts';
+import { units } from './units.ts';
 
 /** What was done to a case, one row a step, the opening first. Rows are only added. */
 export const caseSteps = pgTable(
@@ -18,6 +19,8 @@ export const caseSteps = pgTable(
     takenOn: day('taken_on').notNull(),
     /** Whose act it was; null where it is a role that acts, or nobody of the roster. */
     personId: ref<'person'>('person_id'),
+    /** The unit whose post or role took it; null for the opening, and where time did. */
+    unitId: ref<'unit'>('unit_id'),
     /** The outside authority that acted, where one did. */
     authority: text('authority'),
     opinion: text('opinion'),
@@ -39,6 +42,11 @@ export const caseSteps = pgTable(
       name: 'case_steps_person_fk',
       columns: [t.tenantId, t.personId],
       foreignColumns: [people.tenantId, people.id],
+    }),
+    foreignKey({
+      name: 'case_steps_unit_fk',
+      columns: [t.tenantId, t.unitId],
+      foreignColumns: [units.tenantId, units.id],
     }),
   ],
 );

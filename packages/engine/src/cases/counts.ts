@@ -32,12 +32,16 @@ export function caseCounts(tenantId: Id<'tenant'>, config: Configuration): SQL {
   const selections = activeWorkflows(config).flatMap(({ workflow }) =>
     Object.values(workflow.steps).flatMap(step => countedIn(step.if)),
   );
-  const byKey = new Map(selections.map(selection => [caseKey(selection), selection]));
+  const byKey = new Map(selections.filter(isOfCases).map(selection => [caseKey(selection), selection]));
   const pairs = [...byKey].map(([key, selection]) => sql`${key}::text, ${countOf(tenantId, selection)}`);
   return pairs.length === 0 ? sql`'{}'::jsonb` : sql`jsonb_build_object(${sql.join(pairs, sql`, `)})`;
 }
 
-function countOf(tenantId: Id<'tenant'>, selection: CaseSelection): SQL {
+/** Cases other than the one that takes a step; what was said in that one comes with it. */
+type OtherCases = Exclude<CaseSelection, { selects: 'said' }>;
+const isOfCases = (selection: CaseSelection): selection is OtherCases => selection.selects !== 'said';
+
+function countOf(tenantId: Id<'tenant'>, selection: OtherCases): SQL {
   const among = sql`f.tenant_id = ${tenantId} and f.state = any (${texts(selection.states)})`;
   const fellows = sql`${among} and f.part_of = c.part_of and f.kind = c.kind and f.id <> c.id`;
   switch (selection.selects) {

@@ -1,4 +1,4 @@
-import { type Effect, type Filling, qualify } from '@lifang/policy';
+import { type Effect, type Filling, type Ground, qualify, type Term } from '@lifang/policy';
 
 /** What a step brings about besides the state: by full names, and with the fields filled in. */
 export type PlannedEffect = {
@@ -20,6 +20,7 @@ export type PlannedEffect = {
       /** The kind of unit that grants it, `<slug>.<name>`. */
       readonly by: string;
     }
+  | { readonly effect: 'publish'; readonly data: Data; readonly by: Ground; readonly lasts: Term | null }
   | { readonly effect: 'open' }
 );
 
@@ -47,6 +48,14 @@ export function plannedEffect(slug: string, effect: Effect, data: Data): Planned
         kind: qualify(slug, effect.award),
         data: filledIn(effect.filling, data),
         by: qualify(slug, effect.award.by),
+      };
+    case 'publish':
+      return {
+        effect: 'publish',
+        kind: qualify(slug, effect.notice),
+        data: filledIn(effect.filling, data),
+        by: effect.by,
+        lasts: effect.lasts,
       };
     case 'open':
       return { effect: 'open', kind: qualify(slug, effect.kind) };

@@ -13,6 +13,7 @@ import {
 import { type Configuration, settingOn } from '../configuration.ts';
 import type { ActiveDuty } from './rules.ts';
 import type { Window } from './window.ts';
+import { workingTerms } from './working-terms.ts';
 
 /** One period in which a duty is owed, as SQL receives it. Only TypeScript makes periods. */
 export interface Occurrence {
@@ -92,20 +93,22 @@ export interface DatedTerm {
 export function termsOf(config: Configuration, active: ActiveDuty): DatedTerm[] {
   const { when } = active.duty;
   const within = 'within' in when ? when.within : null;
-  const dated = (from: Day, to: Day, term: Term | null): DatedTerm => ({
-    rule: active.rule,
-    valid_from: from,
-    valid_to: to,
-    term: term === null ? null : intervalText(term),
-  });
-  if (within === null || 'amount' in within) return [dated(active.from, active.to, within)];
+  const dated = (from: Day, to: Day, term: Term | null): DatedTerm[] => {
+    const { rule } = active;
+    const whole = (text: string | null): DatedTerm => ({ rule, valid_from: from, valid_to: to, term: text });
+    if (term === null) return [whole(null)];
+    if (term.unit === 'working-days')
+      return workingTerms(from, to, term.amount).map(stretch => ({ rule, ...stretch }));
+    return [whole(intervalText(term))];
+  };
+  if (within === null || 'amount' in within) return dated(active.from, active.to, within);
   const { slug } = active.enabled.policy;
   const changes = config.settings
     .filter(value => value.name === `${slug}.${within.name}`)
     .flatMap(value => (value.to === OPEN_END ? [value.from] : [value.from, addDays(value.to, 1)]))
     .filter(day => day > active.from && day <= active.to);
   const starts = [active.from, ...new Set(changes)].sort();
-  return starts.map((start, index) => {
+  return starts.flatMap((start, index) => {
     const next = starts[index + 1];
     return dated(
       start,

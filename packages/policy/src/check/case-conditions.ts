@@ -58,7 +58,7 @@ export function checkCaseConditions(workflow: Workflow): Finding[] {
             ),
           ];
         }
-        if (fact.of.selects !== 'parts' && workflow.of.partOf === null) {
+        if (fact.of.selects !== 'parts' && fact.of.selects !== 'said' && workflow.of.partOf === null) {
           return [
             finding('no-round', at, '本案不属于任何一轮', 'counts fellows, but the case is part of no round'),
           ];

@@ -106,6 +106,38 @@ function grantFaults(workflow: Workflow, at: Where, { award, filling }: EffectOf
   ];
 }
 
+/** Whoever publishes is the kind of unit whose notice it is, and a notice for good has no last day. */
+function publishFaults(
+  workflow: Workflow,
+  at: Where,
+  { notice, by, lasts, filling }: EffectOf<'publish'>,
+): Finding[] {
+  const { of } = workflow;
+  const publishers = by === 'case' ? [of.of] : of.about;
+  const found = fillingFaults(notice, filling, caseFields(workflow), at);
+  if (publishers.length === 0 || publishers.some(one => one !== notice.by)) {
+    found.push(
+      finding(
+        'effect-elsewhere',
+        at,
+        `“${notice.name}”不由本案的单位公布`,
+        `"${notice.name}" is not published by ${by === 'case' ? "the case's unit" : 'those the case is about'}`,
+      ),
+    );
+  }
+  if (notice.lasting && lasts !== null) {
+    found.push(
+      finding(
+        'effect-says-amiss',
+        at,
+        `“${notice.name}”长期公布,没有期限`,
+        `"${notice.name}" is published for good`,
+      ),
+    );
+  }
+  return found;
+}
+
 function openFaults({ of }: Workflow, at: Where, { kind }: EffectOf<'open'>): Finding[] {
   const demanding = Object.entries(kind.fields).filter(([, field]) => field.required);
   return [
@@ -141,6 +173,8 @@ function effectFaults(workflow: Workflow, at: Where, effect: Effect): Finding[] 
       return listFaults(workflow, at, effect);
     case 'grant':
       return grantFaults(workflow, at, effect);
+    case 'publish':
+      return publishFaults(workflow, at, effect);
     case 'open':
       return openFaults(workflow, at, effect);
   }

@@ -2,7 +2,7 @@ import type { CaseKind } from '../kinds/case.ts';
 import type { Setting } from '../settings.ts';
 import { type Actor, insiderOf } from '../workflows/actor.ts';
 import type { Effect } from '../workflows/effect.ts';
-import type { Workflow } from '../workflows/workflow.ts';
+import type { Step, Workflow } from '../workflows/workflow.ts';
 import { conditionsIn, settingsIn } from './conditions.ts';
 import type { Where } from './finding.ts';
 import { stepAt, workflowAt } from './parts.ts';
@@ -21,6 +21,7 @@ export function fromCaseKind({ name, of, about, partOf }: CaseKind): Reached {
 
 function fromActor(by: Where, actor: Actor): Reached {
   const insider = insiderOf(actor);
+  if (insider === null) return { by };
   return { by, units: [insider.at], positions: insider.actor === 'office' ? insider.positions : [] };
 }
 
@@ -32,6 +33,8 @@ function fromEffect(by: Where, effect: Effect): Reached {
       return { by, records: [effect.register] };
     case 'grant':
       return { by, awards: [effect.award] };
+    case 'publish':
+      return { by, notices: [effect.notice] };
     case 'enter':
     case 'leave':
       return { by, categories: [effect.list] };
@@ -39,6 +42,9 @@ function fromEffect(by: Where, effect: Effect): Reached {
       return { by, cases: [effect.kind] };
   }
 }
+
+const extension = ({ extends: more }: Step): Setting[] =>
+  more !== null && 'type' in more.by ? [more.by] : [];
 
 /** What a workflow and its steps use. */
 export function fromWorkflow(workflow: Workflow): Reached[] {
@@ -50,7 +56,7 @@ export function fromWorkflow(workflow: Workflow): Reached[] {
     const at = stepAt(workflow, name);
     return [
       fromActor(at, step.by),
-      { by: at, settings: settingsIn(conditionsIn(step.if)) },
+      { by: at, settings: [...settingsIn(conditionsIn(step.if)), ...extension(step)] },
       ...step.effects.map(effect => fromEffect(at, effect)),
     ];
   });

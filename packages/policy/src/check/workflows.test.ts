@@ -6,13 +6,16 @@ import { caseKind } from '../kinds/case.ts';
 import { categoryByAge } from '../kinds/category.ts';
 import { eventKind } from '../kinds/event.ts';
 import { integer, text } from '../kinds/fields.ts';
+import { noticeKind } from '../kinds/notice.ts';
 import { recordKind } from '../kinds/record.ts';
 import { unitKind } from '../kinds/unit.ts';
 import { theAct } from '../selections/act-selection.ts';
 import { theCase } from '../selections/case-selection.ts';
 import { integerSetting } from '../settings.ts';
-import { office, staff } from '../workflows/actor.ts';
-import { enters, grants, keeps, opens, records } from '../workflows/effect.ts';
+import { days } from '../time/term.ts';
+import { atSubject, office, staff, whenTermEnds } from '../workflows/actor.ts';
+import { opinionsOf } from '../workflows/consultation.ts';
+import { enters, grants, keeps, opens, publishes, records } from '../workflows/effect.ts';
 import { type Step, type Workflow, workflow } from '../workflows/workflow.ts';
 import { codes } from './small-checks.ts';
 import { call, elderly, head, smallPolicy, town, village, words } from './small-policy.ts';
@@ -30,6 +33,8 @@ const townBook = recordKind('town-book', { ...words, keptBy: town, fields: {} })
 const houseBook = recordKind('house-book', { ...words, keptBy: village, about: ['household'], fields: {} });
 const hamlet = unitKind('hamlet', { ...words, under: [village] });
 const villageTitle = awardKind('village-title', { ...words, to: village, by: town });
+const townNotice = noticeKind('town-notice', { ...words, by: town, fields: {}, shows: [] });
+const forGood = noticeKind('for-good', { ...words, by: village, fields: {}, shows: [], lasting: true });
 const strangeTitle = awardKind('strange-title', { ...words, to: 'person', by: hamlet });
 
 const pleading = workflow(plea, {
@@ -56,6 +61,20 @@ const withStep = (changed: Partial<Step>) => {
   if (close === undefined) throw new Error('the small workflow has lost its step');
   return policyWith({ steps: { close: { ...close, ...changed } } });
 };
+const withTerm = (changed: Partial<Step>) => ({
+  ...withStep(changed),
+  workflows: withStep(changed).workflows.map(one => ({
+    ...one,
+    waits: { open: { ...words, answerWithin: days(7), since: null } },
+  })),
+});
+const withSaying = (changed: Partial<Step>) => ({
+  ...withStep(changed),
+  workflows: withStep(changed).workflows.map(one => ({
+    ...one,
+    steps: { ...one.steps, ...(close ? { say: { ...close, to: 'open' } } : {}) },
+  })),
+});
 const requirement = (must: ReturnType<typeof atMost>) => ({ one: { ...words, must } });
 
 describe('a workflow', () => {
@@ -145,6 +164,12 @@ describe('a workflow', () => {
       withStep({ requires: { note: text({ ...words, class: 'sensitive' }) } }),
       'sensitive-unrevealable',
     ],
+    ['a notice of another unit', withStep({ effects: [publishes(townNotice)] }), 'effect-elsewhere'],
+    [
+      'a last day of a notice for good',
+      withStep({ effects: [publishes(forGood, { lasts: days(7) })] }),
+      'effect-says-amiss',
+    ],
     ['a title for others', withStep({ effects: [grants(villageTitle)] }), 'effect-about-others'],
     ['a title nobody over it grants', withStep({ effects: [grants(strangeTitle)] }), 'effect-elsewhere'],
     [
@@ -164,6 +189,39 @@ describe('a workflow', () => {
         caseKind('plea', { ...words, of: village, about: ['person'], parties: { opener: words } }),
       ),
       'party-taken',
+    ],
+    [
+      'somebody looked for where the case is about nobody',
+      withStep({ by: atSubject(staff(town, 'officer')) }),
+      'actor-no-subject',
+    ],
+    ['an opinion that no step gives', withStep({ consulted: opinionsOf('advise') }), 'heard-unknown'],
+    ['an opinion that moves the case on', withStep({ consulted: opinionsOf('close') }), 'heard-elsewhere'],
+    ['opinions of nobody', withStep({ consulted: opinionsOf([]) }), 'consults-nobody'],
+    [
+      'an opinion that cannot say what it waits for',
+      withSaying({ consulted: opinionsOf('say', { saying: ['mood', 'good'] }) }),
+      'heard-says-nothing',
+    ],
+    [
+      'a count of what is never said',
+      withStep({ if: requirement(atMost(count(theCase.saidBy('gone')), 1)) }),
+      'heard-unknown',
+    ],
+    ['an end of a term where there is none', withStep({ by: whenTermEnds }), 'term-none'],
+    ['a step in time where there is no term', withStep({ inTime: true }), 'term-none'],
+    ['time that gives a reason', withTerm({ by: whenTermEnds, reason: true }), 'clock-speaks'],
+    ['time that leaves the case where it was', withTerm({ by: whenTermEnds, to: 'open' }), 'clock-stays'],
+    [
+      'a longer term for a state it leaves',
+      withTerm({ extends: { by: days(3), atMost: 1 } }),
+      'prolongs-elsewhere',
+    ],
+    ['a term that never runs again', withTerm({ to: 'open', term: 'pause' }), 'paused-for-ever'],
+    [
+      'a window that ends before it begins',
+      withStep({ during: { from: '2024-02-01', to: '2024-01-01' } }),
+      'step-window',
     ],
     ['a field of two meanings', withStep({ requires: { note: integer(words) } }), 'step-field-taken'],
   ])('may not have %s', (_what, policy, code) => {

@@ -1,12 +1,13 @@
 import { GIVEN_PARTIES } from '../kinds/case.ts';
 import type { Policy } from '../policy.ts';
-import { type Actor, insiderOf } from '../workflows/actor.ts';
 import { caseFields, type Workflow } from '../workflows/workflow.ts';
+import { actorFaults } from './actors.ts';
 import { checkCaseConditions } from './case-conditions.ts';
 import { checkEffects } from './effects.ts';
-import { type Check, type Finding, finding, type Where } from './finding.ts';
+import { type Check, type Finding, finding } from './finding.ts';
 import { stepAt, workflowAt } from './parts.ts';
-import { standsOver } from './stands-over.ts';
+import { staysFaults } from './stays.ts';
+import { termFaults } from './terms.ts';
 
 /** The states that can be reached from some, by any step. */
 function reachable(workflow: Workflow): ReadonlySet<string> {
@@ -67,38 +68,6 @@ function stateFaults(workflow: Workflow): Finding[] {
         ? [finding('leaves-final', stepAt(workflow, name), '从终态再走', 'leads on from a final state')]
         : [],
     ),
-  ];
-}
-
-function actorFaults(workflow: Workflow, at: Where, actor: Actor): Finding[] {
-  const insider = insiderOf(actor);
-  const found: Finding[] = [];
-  if (!standsOver(insider.at, workflow.of.of)) {
-    found.push(
-      finding(
-        'actor-below',
-        at,
-        `“${insider.at.title}”不在“${workflow.of.of.title}”之上`,
-        `a ${insider.at.name} never stands at or above a ${workflow.of.of.name}`,
-      ),
-    );
-  }
-  if (insider.actor !== 'office') return found;
-  if (insider.positions.length === 0) {
-    found.push(finding('actor-nobody', at, '没有写明岗位', 'names no position'));
-  }
-  return [
-    ...found,
-    ...insider.positions
-      .filter(({ of }) => of !== insider.at)
-      .map(position =>
-        finding(
-          'actor-elsewhere',
-          at,
-          `岗位“${position.title}”不设在“${insider.at.title}”`,
-          `"${position.name}" is no position of a ${insider.at.name}`,
-        ),
-      ),
   ];
 }
 
@@ -237,6 +206,8 @@ export const checkWorkflows: Check<Policy> = policy => [
     ...Object.entries(workflow.steps).flatMap(([name, step]) =>
       actorFaults(workflow, stepAt(workflow, name), step.by),
     ),
+    ...staysFaults(workflow),
+    ...termFaults(workflow),
     ...waitFaults(workflow),
     ...fieldFaults(workflow),
     ...partyFaults(workflow),

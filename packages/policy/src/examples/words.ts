@@ -38,11 +38,11 @@ export const period = z.preprocess(
     ),
 );
 
-const TERM = /^(\d+) (hour|day|week|month|year)s?$/;
+const TERM = /^(\d+) (hour|day|working day|week|month|year)s?$/;
 
 function termOf(text: string): Term | null {
   const [, amount, unit] = TERM.exec(text) ?? [];
-  const term = { amount: Number(amount), unit: `${unit}s` };
+  const term = { amount: Number(amount), unit: `${unit?.replace(' ', '-')}s` };
   return isTerm(term) ? term : null;
 }
 

@@ -2,7 +2,22 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from './day.ts';
-import { dayOfInstant, days, daysBetween, hours, isTerm, lastDayOf, months, weeks, years } from './term.ts';
+import { PUBLISHED_YEARS } from './published-years.ts';
+import {
+  dayOfInstant,
+  days,
+  daysBetween,
+  endOfTerm,
+  hours,
+  isTerm,
+  lastDayOf,
+  months,
+  rolled,
+  weeks,
+  workingDays,
+  workingDaysBetween,
+  years,
+} from './term.ts';
 
 const anyDay = fc.integer({ min: 0, max: 100_000 }).map((n): Day => addDays('1900-01-01', n));
 const amount = fc.integer({ min: 1, max: 400 });
@@ -69,6 +84,41 @@ describe('terms', () => {
     ]) {
       expect(isTerm(wrong)).toBe(false);
     }
+  });
+});
+
+describe('working days', () => {
+  it('leave out a holiday and count the weekend days worked for it', () => {
+    // 2024: 14 and 29 September and 12 October are worked; 15 to 17 September and 1 to 7 October are free.
+    expect(lastDayOf('2024-09-27', workingDays(1))).toBe('2024-09-29');
+    expect(lastDayOf('2024-09-27', workingDays(3))).toBe('2024-10-08');
+    expect(lastDayOf('2024-09-27', workingDays(7))).toBe('2024-10-12');
+  });
+
+  it('beyond the last published year are provisional, and put right once the year is known', () => {
+    const end = endOfTerm('2026-12-30', workingDays(3));
+    expect(end).toEqual({ day: '2027-01-04', provisional: true });
+    const known = { ...PUBLISHED_YEARS, 2027: { restWeekdays: ['01-01'], workingWeekends: ['01-02'] } };
+    expect(endOfTerm('2026-12-30', workingDays(3), known)).toEqual({ day: '2027-01-04', provisional: false });
+    expect(endOfTerm('2026-12-30', workingDays(2), known)).toEqual({ day: '2027-01-02', provisional: false });
+    expect(endOfTerm('2026-12-28', workingDays(3)).provisional).toBe(false);
+  });
+
+  it('lie between the first day and the last as often as the term says', () => {
+    const day = fc.integer({ min: 0, max: 4000 }).map(n => addDays('2012-01-01', n));
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 60 }), (from, n) => {
+        const to = lastDayOf(from, workingDays(n));
+        expect(workingDaysBetween(from, to)).toBe(n);
+        expect(workingDaysBetween(from, addDays(to, -1))).toBe(n - 1);
+      }),
+    );
+  });
+
+  it('are where a rolled term ends', () => {
+    expect(lastDayOf('2024-09-24', rolled(days(7)))).toBe('2024-10-08');
+    expect(lastDayOf('2024-09-22', rolled(days(7)))).toBe('2024-09-29');
+    expect(endOfTerm('2026-12-26', rolled(days(7)))).toEqual({ day: '2027-01-04', provisional: true });
   });
 });
 

@@ -3,6 +3,7 @@ import { isFinal, type Step, stateWording, type Workflow } from './workflow.ts';
 
 const who = ({ by }: Step): string => {
   const insider = insiderOf(by);
+  if (insider === null) return '期限届满';
   const titles =
     insider.actor === 'office' ? insider.positions.map(({ title }) => title).join('、') : insider.at.title;
   return by.actor === 'outside' ? `${by.authority.title}(${titles}代录)` : titles;

@@ -2,7 +2,10 @@ import type { AwardKind } from '../kinds/award.ts';
 import type { CaseKind } from '../kinds/case.ts';
 import type { Category } from '../kinds/category.ts';
 import type { EventKind } from '../kinds/event.ts';
+import type { NoticeKind } from '../kinds/notice.ts';
 import type { RecordKind } from '../kinds/record.ts';
+import type { Term } from '../time/term.ts';
+import type { Ground } from './actor.ts';
 
 /** What goes into the fields of something an effect makes: values the workflow says, and fields of the case of the same name. */
 export interface Filling {
@@ -12,7 +15,7 @@ export interface Filling {
 
 /**
  * What a step brings about besides the new state, each once and in the same transaction: an event is recorded; a line is
- * kept in a register of the case's unit; those the case is about enter a list, leave it or are granted a title; another case
+ * kept in a register of the case's unit; those the case is about enter a list, leave it or are granted a title; something is made public; another case
  * is opened.
  */
 export type Effect =
@@ -29,6 +32,15 @@ export type Effect =
   | { readonly effect: 'enter'; readonly list: Category }
   | { readonly effect: 'leave'; readonly list: Category }
   | { readonly effect: 'grant'; readonly award: AwardKind; readonly filling: Filling }
+  | {
+      readonly effect: 'publish';
+      readonly notice: NoticeKind;
+      /** By the case's unit, or by each unit the case is about. */
+      readonly by: Ground;
+      /** How long it is shown; null for as long as nobody takes it down. */
+      readonly lasts: Term | null;
+      readonly filling: Filling;
+    }
   | { readonly effect: 'open'; readonly kind: CaseKind };
 
 const filled = ({ says = {}, copies = [] }: Partial<Filling>): Filling => ({ says, copies });
@@ -61,6 +73,17 @@ export const leaves = (list: Category): Effect => ({ effect: 'leave', list });
 export const grants = (award: AwardKind, options: Partial<Filling> = {}): Effect => ({
   effect: 'grant',
   award,
+  filling: filled(options),
+});
+/** Makes something public from the day of the step: by the case's unit, unless each unit it is about does. */
+export const publishes = (
+  notice: NoticeKind,
+  options: Partial<Filling> & { by?: 'subject'; lasts?: Term } = {},
+): Effect => ({
+  effect: 'publish',
+  notice,
+  by: options.by ?? 'case',
+  lasts: options.lasts ?? null,
   filling: filled(options),
 });
 /** Opens a case about the same, of the nearest unit of its kind. */

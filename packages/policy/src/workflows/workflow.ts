@@ -5,14 +5,15 @@ import type { Requirement } from '../rules/limit.ts';
 import type { Setting } from '../settings.ts';
 import type { Day } from '../time/day.ts';
 import type { Term } from '../time/term.ts';
-import type { Actor } from './actor.ts';
+import type { Actor, Opener } from './actor.ts';
+import type { Consultation } from './consultation.ts';
 import type { Effect } from './effect.ts';
 
 type Requirements = Readonly<Record<string, Requirement>>;
 
 /** How a case comes to be: by whom, in which state, within which days, and what must hold. */
 export interface Opening<State extends string = string> {
-  readonly by: Actor;
+  readonly by: Opener;
   readonly state: State;
   /** The first and the last day on which it may be opened. */
   readonly during: { readonly from: Day; readonly to: Day } | null;
@@ -29,7 +30,13 @@ export interface Waiting extends Wording {
   readonly since: string | null;
 }
 
-/** Something done to a case by somebody who may, which takes it to another state. */
+/** How much longer a state may last, and how often it can be prolonged. */
+export interface Extension {
+  readonly by: Term | Setting<'term'>;
+  readonly atMost: number;
+}
+
+/** Something done to a case by somebody who may, which takes it to another state, or is said while it stays where it is. */
 export interface Step<From extends string = string, To extends string = string> extends Wording {
   readonly cites: Cites;
   readonly from: readonly From[];
@@ -43,6 +50,16 @@ export interface Step<From extends string = string, To extends string = string> 
   readonly reason: boolean;
   /** For a part of a round: the states the round must be in; null for any. */
   readonly whileRound: readonly string[] | null;
+  /** The first and the last day on which it may be taken; null for any. */
+  readonly during: { readonly from: Day; readonly to: Day } | null;
+  /** Whether it comes too late once the term of the state has run out. */
+  readonly inTime: boolean;
+  /** Opinions that must have been given before; null for none. */
+  readonly consulted: Consultation | null;
+  /** What it adds to the term of the state it stays in, while that runs; null for nothing. */
+  readonly extends: Extension | null;
+  /** Whether the term of the state it stays in stands still from then on, or runs again. */
+  readonly term: 'pause' | 'resume' | null;
   readonly if: Requirements;
   readonly effects: readonly Effect[];
 }
@@ -78,6 +95,11 @@ interface WrittenStep<From extends string, To extends string> extends Wording {
   readonly opinion?: string;
   readonly reason?: boolean;
   readonly whileRound?: readonly string[];
+  readonly during?: { readonly from: Day; readonly to: Day };
+  readonly inTime?: boolean;
+  readonly consulted?: Consultation;
+  readonly extends?: { readonly by: Term | Setting<'term'>; readonly atMost?: number };
+  readonly term?: 'pause' | 'resume';
   readonly if?: Requirements;
   readonly effects?: readonly Effect[];
 }
@@ -90,7 +112,7 @@ export function workflow<const Open extends string, const Final extends string>(
     reading?: string;
     version?: number;
     opens: {
-      by: Actor;
+      by: Opener;
       state: NoInfer<Open>;
       during?: { readonly from: Day; readonly to: Day };
       whileRound?: readonly string[];
@@ -115,6 +137,11 @@ export function workflow<const Open extends string, const Final extends string>(
       opinion: step.opinion ?? null,
       reason: step.reason ?? false,
       whileRound: step.whileRound ?? null,
+      during: step.during ?? null,
+      inTime: step.inTime ?? false,
+      consulted: step.consulted ?? null,
+      extends: step.extends === undefined ? null : { by: step.extends.by, atMost: step.extends.atMost ?? 1 },
+      term: step.term ?? null,
       if: step.if ?? {},
       effects: step.effects ?? [],
     },

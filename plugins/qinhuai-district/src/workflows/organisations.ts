@@ -1,9 +1,9 @@
 import {
-  type Actor,
   type CaseKind,
   type EventKind,
   enters,
   leaves,
+  type Opener,
   records,
   text,
   workflow,
@@ -18,7 +18,7 @@ const selection = text({ title: '推选记录', english: 'Record of the selectio
 const ballot = text({ title: '选举结果', english: 'Result of the election', required: true });
 
 /** The three types differ in who forms them; the head is always chosen by residents first. */
-const formingBy = (of: CaseKind, lead: Actor, formed: EventKind, clause: string, reading: string) =>
+const formingBy = (of: CaseKind, lead: Opener, formed: EventKind, clause: string, reading: string) =>
   workflow(of, {
     cites: [clause, 'QH-1-l'],
     reading,

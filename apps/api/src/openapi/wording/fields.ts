@@ -270,11 +270,24 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'The instant, where the term is one of hours and the hour is known.':
     '期限以小时计且起算时刻已知时的截止时刻。',
   'The setting without a value that says how long it may take.': '规定期限而尚未设值的设定。',
+  'Whether the last day hangs on a year whose working days are not known yet.':
+    '最后一日是否取决于尚未公布工作日安排的年份。',
+  'The day since which the term stands still.': '期限自哪一日起中止。',
+  'What happens by itself when it is over: the first whose conditions then hold.':
+    '期限届满时自动发生的事：届时条件成立的第一个。',
+  'Its name, or the names of all of them.': '单位名称；有几个的，列出全部。',
+  'Every unit they are found in.': '所在的全部单位。',
+  'Those given that count.': '已经提出、算数的意见数。',
+  'Who has said nothing yet.': '尚未提出意见的单位。',
+  'The opinions it waits for; null where it waits for none.': '须等待的意见；不须等待则为 null。',
+  'For which unit they acted; null for the opening, and where time took it.':
+    '代表哪个单位办理；立案和期限届满自动办理的为 null。',
   'Null once it has come to an end.': '办结之后为 null。',
   'The state it leads to.': '所到达的状态。',
   'Whether you may take it.': '您能否办理。',
   'The posts or the role, in words.': '岗位或角色的名称。',
-  'Where they are found; null when there is no such unit.': '所在的单位；没有这样的单位则为 null。',
+  'Where they are found; null when there is no such unit, or more than one.':
+    '所在的单位；没有这样的单位或者有几个则为 null。',
   'Who holds one of the posts; empty for a role, and while they are vacant.':
     '任该岗位的人；角色或岗位空缺时为空。',
   'The outside authority whose act they record, in words.': '由其代为登记的外部机关的名称。',

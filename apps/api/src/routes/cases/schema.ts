@@ -17,8 +17,9 @@ const takersSchema = z
     title: z.string().openapi({ description: 'The posts or the role, in words.' }),
     unitId: idText
       .nullable()
-      .openapi({ description: 'Where they are found; null when there is no such unit.' }),
-    unitName: z.string().nullable(),
+      .openapi({ description: 'Where they are found; null when there is no such unit, or more than one.' }),
+    unitName: z.string().nullable().openapi({ description: 'Its name, or the names of all of them.' }),
+    unitIds: z.array(idText).openapi({ description: 'Every unit they are found in.' }),
     holderIds: z
       .array(idText)
       .openapi({ description: 'Who holds one of the posts; empty for a role, and while they are vacant.' }),
@@ -29,6 +30,16 @@ const takersSchema = z
   })
   .openapi('StepTakers');
 
+const opinionsSchema = z
+  .object({
+    needed: z.number().int(),
+    given: z.number().int().openapi({ description: 'Those given that count.' }),
+    missing: z
+      .array(z.object({ unitId: idText, unitName: z.string() }))
+      .openapi({ description: 'Who has said nothing yet.' }),
+  })
+  .openapi('OpinionsHeard');
+
 const nextStepSchema = z
   .object({
     step: stepName,
@@ -37,6 +48,9 @@ const nextStepSchema = z
     to: z.string().openapi({ description: 'The state it leads to.' }),
     by: takersSchema,
     mayTake: z.boolean().openapi({ description: 'Whether you may take it.' }),
+    opinions: opinionsSchema
+      .nullable()
+      .openapi({ description: 'The opinions it waits for; null where it waits for none.' }),
   })
   .openapi('NextStep');
 
@@ -51,21 +65,31 @@ const deadlineSchema = z
       .nullable()
       .openapi({ description: 'The instant, where the term is one of hours and the hour is known.' }),
     overdue: z.boolean(),
+    provisional: z
+      .boolean()
+      .openapi({ description: 'Whether the last day hangs on a year whose working days are not known yet.' }),
+    pausedSince: day.nullable().openapi({ description: 'The day since which the term stands still.' }),
     undetermined: z
       .string()
       .nullable()
       .openapi({ description: 'The setting without a value that says how long it may take.' }),
+    lapses: z
+      .array(z.object({ step: stepName, title: z.string(), clauses: z.array(z.string()), to: z.string() }))
+      .openapi({
+        description: 'What happens by itself when it is over: the first whose conditions then hold.',
+      }),
   })
   .openapi('CaseDeadline');
 
 const effectSchema = z
   .object({
-    effect: z.enum(['record', 'keep', 'enter', 'leave', 'grant', 'open']),
+    effect: z.enum(['record', 'keep', 'enter', 'leave', 'grant', 'publish', 'open']),
     kind: kindName,
     eventId: idText.nullable(),
     recordId: idText.nullable(),
     categoryId: idText.nullable(),
     awardId: idText.nullable(),
+    noticeId: idText.nullable(),
     caseId: idText.nullable(),
   })
   .openapi('CaseEffect');
@@ -78,6 +102,9 @@ const stepSchema = z
     to: z.string(),
     on: day,
     personId: idText.nullable().openapi({ description: 'Whose act it was.' }),
+    unitId: idText
+      .nullable()
+      .openapi({ description: 'For which unit they acted; null for the opening, and where time took it.' }),
     authority: z.string().nullable().openapi({ description: 'The outside authority that acted.' }),
     opinion: z.string().nullable(),
     reason: z.string().nullable(),

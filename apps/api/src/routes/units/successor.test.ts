@@ -500,6 +500,7 @@ describe('every column that names a unit', () => {
     await sql.end();
     const STAYS: Record<string, string> = {
       'awards.by_unit_id': 'who granted it',
+      'case_steps.unit_id': 'for whom somebody acted',
       'calendar_tokens.unit_id': 'whose calendar it shows',
       'duty_states.leaf_id': 'recounted',
       'duty_states.unit_id': 'recounted',

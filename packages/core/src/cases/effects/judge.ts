@@ -14,7 +14,7 @@ interface Through {
 }
 
 /**
- * Judges the lines a step keeps, the titles it grants and the cases it opens by the limits on them. What those find is kept
+ * Judges the lines a step keeps, the titles it grants, the notices it publishes and the cases it opens by the limits on them. What those find is kept
  * with them; what they refuse undoes the step. Events have been judged with what was looked at before.
  */
 export async function judgeBrought(
@@ -24,7 +24,7 @@ export async function judgeBrought(
   { caseId, to, reason }: Through,
   ask: Write['ask'],
 ): Promise<SettledEffects> {
-  const { kept, granted, opened } = brought;
+  const { kept, granted, published, opened } = brought;
   const acts: JudgedAct[] = [
     ...kept.map(actOf),
     ...granted.map(
@@ -36,6 +36,16 @@ export async function judgeBrought(
         unitId: byUnitId,
         data,
         through: { caseId, state: to },
+      }),
+    ),
+    ...published.map(
+      ({ kind, from, to, byUnitId, data }): JudgedAct => ({
+        act: 'publishing',
+        kind,
+        on: from,
+        to,
+        unitId: byUnitId,
+        data,
       }),
     ),
     ...opened.map(
@@ -64,6 +74,7 @@ export async function judgeBrought(
     ...brought,
     kept: withFindings(kept),
     granted: withFindings(granted, { keptBecause: reason }),
+    published: withFindings(published, { keptBecause: reason }),
     opened: withFindings(opened),
   };
 }

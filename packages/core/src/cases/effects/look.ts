@@ -1,5 +1,5 @@
 import { type Db, type Id, json, rows, texts, uuids } from '@lifang/db';
-import type { Configuration } from '@lifang/engine';
+import type { ActiveWorkflow, Configuration } from '@lifang/engine';
 import type { Day } from '@lifang/policy';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -19,6 +19,7 @@ export function lookEffects(
   db: Db,
   ctx: RequestContext,
   config: Configuration,
+  active: ActiveWorkflow,
   plan: readonly EffectPlan[],
   row: CaseRow,
   select: SQL,
@@ -32,7 +33,9 @@ export function lookEffects(
   const listed = plan.flatMap(one => (one.effect === 'enter' || one.effect === 'leave' ? [one] : []));
   const granted = plan.flatMap(one => (one.effect === 'grant' ? [one] : []));
   const anchors = plan.flatMap(one => soughtKind(one) ?? []);
-  const alongside = plan.filter(one => one.effect === 'keep' || one.effect === 'grant');
+  const alongside = plan.filter(
+    one => one.effect === 'keep' || one.effect === 'grant' || one.effect === 'publish',
+  );
   const lock = (id: Id<'case'> | null) =>
     rows(
       db,
@@ -41,7 +44,15 @@ export function lookEffects(
     );
   const participants = events.flatMap(event => event.participantIds);
   return [
-    ...look(db, ctx, config, namedIn(touched, units, participants), events, kindsOf(alongside), anchors),
+    ...look(
+      db,
+      ctx,
+      config,
+      namedIn(active, touched, units, participants),
+      events,
+      kindsOf(alongside),
+      anchors,
+    ),
     lock(row.partOfId),
     lock(row.id),
     rows(db, selectCases(ctx, config, null, select), caseRowSchema),

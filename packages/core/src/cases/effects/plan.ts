@@ -5,11 +5,12 @@ import {
   findAwardKind,
   findCategory,
   findEventKind,
+  findNoticeKind,
   findRecordKind,
   openingWorkflow,
   type PlannedEffect,
 } from '@lifang/engine';
-import { type Day, type Fields, nounsAbout, qualify } from '@lifang/policy';
+import { type Day, type Fields, lastDayOf, nounsAbout, OPEN_END, qualify } from '@lifang/policy';
 import { nounOf } from '../../events/check.ts';
 import type { RecordEvent } from '../../events/record.ts';
 import type { Data } from '../../fields/validate.ts';
@@ -35,6 +36,14 @@ export type EffectPlan = { readonly kind: string } & (
       readonly subjects: readonly CaseSubjectRef[];
       /** The kind of unit that grants it. */
       readonly by: string;
+      readonly fields: Fields;
+      readonly data: Data;
+    }
+  | {
+      readonly effect: 'publish';
+      readonly by: readonly Id<'unit'>[];
+      /** The last day it is shown. */
+      readonly until: Day;
       readonly fields: Fields;
       readonly data: Data;
     }
@@ -102,6 +111,17 @@ function planOne(
       const { by, data } = planned;
       const fields = findAwardKind(config, kind)?.definition.fields ?? {};
       return { kind, effect: 'grant', subjects: row.about, by, fields, data };
+    }
+    case 'publish': {
+      const about = row.about.flatMap(subject => ('unitId' in subject ? [subject.unitId] : []));
+      return {
+        kind,
+        effect: 'publish',
+        by: planned.by === 'case' ? [row.unitId] : about,
+        until: planned.lasts === null ? OPEN_END : lastDayOf(cause.on, planned.lasts),
+        fields: findNoticeKind(config, kind)?.definition.fields ?? {},
+        data: planned.data,
+      };
     }
     case 'open': {
       const active = openingWorkflow(config, kind);

@@ -12,6 +12,7 @@ import { entryFor, type NewEntry } from './entry.ts';
 import { lineFor } from './line.ts';
 import { linkedCase } from './linked.ts';
 import type { lookEffects } from './look.ts';
+import { type NewNotice, noticesFor } from './notice.ts';
 import { type EffectCause, type EffectPlan, eventsIn, soughtKind } from './plan.ts';
 import { type NewTitle, titleFor } from './title.ts';
 
@@ -24,6 +25,7 @@ interface Outcome {
   /** Entries whose last day is the day of the step. */
   readonly left: readonly Id<'category'>[];
   readonly granted: readonly NewTitle[];
+  readonly published: readonly NewNotice[];
   readonly opened: readonly NewCase[];
   readonly results: readonly CaseEffect[];
 }
@@ -60,6 +62,7 @@ export function settleEffects(
     entered: outcomes.flatMap(({ entered }) => entered),
     left: outcomes.flatMap(({ left }) => left),
     granted: outcomes.flatMap(({ granted }) => granted),
+    published: outcomes.flatMap(({ published }) => published),
     opened: outcomes.flatMap(({ opened }) => opened),
     results: outcomes.flatMap(({ results }) => results),
     touched: [...units, ...households, ...people].map(({ id }) => id),
@@ -83,9 +86,16 @@ function settleOne(
   const [entries, titles, above] = [looked[9], looked[10], looked[11]];
   const { on } = cause;
   const { effect, kind } = one;
-  const none = { eventId: null, recordId: null, categoryId: null, awardId: null, caseId: null };
+  const none = {
+    eventId: null,
+    recordId: null,
+    categoryId: null,
+    awardId: null,
+    noticeId: null,
+    caseId: null,
+  };
   const result = { effect, kind, ...none };
-  const nothing = { kept: [], entered: [], left: [], granted: [], opened: [] };
+  const nothing = { kept: [], entered: [], left: [], granted: [], published: [], opened: [] };
   const found = above.find(unit => unit.kind === soughtKind(one))?.unitId ?? null;
   switch (one.effect) {
     case 'record':
@@ -114,6 +124,10 @@ function settleOne(
         return titleFor(one, subject, on, found, held, stays) ?? [];
       });
       return { ...nothing, granted, results: granted.map(({ id }) => ({ ...result, awardId: id })) };
+    }
+    case 'publish': {
+      const published = noticesFor(one, on, stays);
+      return { ...nothing, published, results: published.map(({ id }) => ({ ...result, noticeId: id })) };
     }
     case 'open': {
       const made = linkedCase(one, row, cause, found);

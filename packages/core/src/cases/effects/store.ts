@@ -7,6 +7,7 @@ import { storeEvents } from '../../events/store.ts';
 import { storeRecords } from '../../records/store.ts';
 import { storeCase } from '../store.ts';
 import type { CaseEffect } from '../view.ts';
+import { storeNotices } from './notice.ts';
 import type { SettledEffects } from './settle.ts';
 import { storeTitles } from './title.ts';
 
@@ -49,6 +50,7 @@ export function storeEffects(
         ),
     ...(settled.kept.length === 0 ? [] : storeRecords(db, ctx, settled.kept)),
     ...storeTitles(db, ctx, settled.granted),
+    ...storeNotices(db, ctx, settled.published),
     ...settled.opened.flatMap(opened => storeCase(db, ctx, opened)),
     storeResults(db, tenantId, of, settled.results),
     recompute(db, tenantId, config, ctx.today, { subjects: settled.touched }),
@@ -70,13 +72,15 @@ function storeResults(
     record_id: result.recordId,
     category_id: result.categoryId,
     award_id: result.awardId,
+    notice_id: result.noticeId,
     opened_id: result.caseId,
   }));
   return run(
     db,
-    sql`insert into case_effects (tenant_id, case_id, seq, ordinal, effect, kind, event_id, record_id, category_id, award_id, opened_id)
+    sql`insert into case_effects (tenant_id, case_id, seq, ordinal, effect, kind, event_id, record_id, category_id, award_id, notice_id, opened_id)
         select ${tenantId}, ${of.caseId}, ${of.seq}::integer, e.*
         from jsonb_to_recordset(${json(given)})
-          as e(ordinal integer, effect text, kind text, event_id uuid, record_id uuid, category_id uuid, award_id uuid, opened_id uuid)`,
+          as e(ordinal integer, effect text, kind text, event_id uuid, record_id uuid, category_id uuid, award_id uuid,
+            notice_id uuid, opened_id uuid)`,
   );
 }
