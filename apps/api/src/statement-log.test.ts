@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { adoptEncodings, MATRIX, type Operation, openPeriods, resumeImports } from '@lifang/core';
+import { adoptEncodings, lapseCases, MATRIX, type Operation, openPeriods, resumeImports } from '@lifang/core';
 import { freshPool } from '@lifang/db';
 import { countStatements, outsideTenants, superuser, testDatabase } from '@lifang/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -71,12 +71,13 @@ describe('the server’s own log', () => {
     api.clock.set('2026-04-05T04:00:00Z');
     await adoptEncodings(api.installation);
     await openPeriods(api.installation);
+    await lapseCases(api.installation);
     await resumeImports(api.installation);
     await api.nobody.get('/health/ready');
     await api.stop();
     expect(countStatements(log())).toBeGreaterThan(300);
     expect(outsideTenants(log(), tables)).toEqual([]);
-  });
+  }, 120_000);
 
   it('would show one, and the server would answer it with nothing', async () => {
     const pool = freshPool({ url, prepare: false }, () => {});

@@ -59,6 +59,7 @@ function enabledWith(rule: Duty, from: string): EnabledPolicy {
     limits: [],
     funds: [],
     formulas: [],
+    forms: [],
   };
   return { policy, from, to: '9999-12-31' };
 }
