@@ -4,9 +4,9 @@ import { entryMatters } from './choices.ts';
 /** What a body, signboard, ledger or inspection goes by: one that is admitted by name admits no other. */
 export const entryName = text({ title: '名称', english: 'What it is called', maxLength: 200 });
 
-/** What a department may have in a community once it was admitted, each with its own clause. */
+/** What a department may have in a community once it was admitted, each with its own clause; anybody may read that it may. */
 const admitted = (name: string, title: string, english: string, cites: string) =>
-  eventKind(name, { title, english, cites: [cites, 'QH-3-g'], about: ['unit'] });
+  eventKind(name, { title, english, cites: [cites, 'QH-3-g'], about: ['unit'], shows: [] });
 
 export const bodyAdmitted = admitted('body-admitted', '准予设立工作机构', 'Working body admitted', 'QH-3-b');
 export const signboardAdmitted = admitted('signboard-admitted', '准予挂牌', 'Signboard admitted', 'QH-3-c');

@@ -38,6 +38,7 @@ export const columnOpened = eventKind('column-opened', {
   english: 'Column opened',
   cites: 'QH-7-g',
   about: [],
+  shows: ['column', 'name'],
   fields: {
     column: choice({
       title: '栏目',

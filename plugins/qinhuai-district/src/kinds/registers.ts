@@ -65,6 +65,7 @@ const workLedger = recordKind('community-work-ledger', {
   english: 'Electronic ledger of community work',
   cites: 'QH-7-a',
   keptBy: community,
+  shows: ['type'],
   fields: {
     type: text({ title: '类别', english: 'Type', required: true, filterable: true, maxLength: 50 }),
     subject: text({ title: '对象', english: 'Subject', class: 'personal', maxLength: 200 }),

@@ -37,9 +37,9 @@ async function newDistrict(of: TestApi, settings: Readonly<Record<string, unknow
   const tenant = await of.newTenant({ policies: [SLUG], enabledFrom: '2025-01-01', settings });
   const { admin } = tenant;
   const unit = async (kind: string, name: string, parentId?: string) =>
-    (await admin.post('/v1/units', { kind: named(kind), name, from: '2020-01-01', parentId })).id;
-  const district = await unit('district', '示范区');
-  const street = await unit('sub-district', '示范街道', district);
+    (await admin.post('/v1/units', { kind, name, from: '2020-01-01', parentId })).id;
+  const district = await unit(named('district'), '示范区');
+  const street = await unit('core.sub-district', '示范街道', district);
   const official = async (kind: string, unitId: string) => {
     const { id } = await admin.post('/v1/people', { name: '赵示例', sex: 'female' });
     (
@@ -51,9 +51,9 @@ async function newDistrict(of: TestApi, settings: Readonly<Record<string, unknow
     tenant,
     clerk: await tenant.role('officer', district),
     street,
-    department: () => unit('department', '示范局', district),
+    department: () => unit(named('department'), '示范局', district),
     community: async () => {
-      const id = await unit('community', '示范社区', street);
+      const id = await unit('core.residents-committee', '示范社区', street);
       return { id, memberId: await official('committee-member', id) };
     },
     steeringId: await official('steering-committee-member', district),

@@ -96,6 +96,20 @@ describe('what the two cannot both have', () => {
     ],
   });
 
+  it('names both limits on the body they share', async () => {
+    const found = Object((await tenant.admin.get(`/v1/policies/${SECOND}`)).at('clashes'));
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        code: 'limits-clash',
+        on: 'core.supervision-group',
+        sides: [
+          expect.objectContaining({ policy: FIRST, detail: 'total', clauses: ['QH-2-d'] }),
+          expect.objectContaining({ policy: SECOND, detail: 'total', clauses: ['SA-4'] }),
+        ],
+      }),
+    );
+  });
+
   it('is said when the second is enabled, tried or in earnest, and read afterwards', async () => {
     const other = await api.newTenant({ policies: [FIRST], enabledFrom: '2026-01-01' });
     expect((await other.admin.get(`/v1/policies/${FIRST}`)).at('clashes')).toEqual([]);
