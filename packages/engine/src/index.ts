@@ -1,5 +1,5 @@
 export { type ActiveCriterion, activeCriteria } from './assessments/active.ts';
-export { assess, type Trend, VERDICTS, type Verdict } from './assessments/assess.ts';
+export { assess, holdsOf, type Trend, VERDICTS, type Verdict } from './assessments/assess.ts';
 export type { Ratio } from './assessments/ratio.ts';
 export * from './cases/counts.ts';
 export { type Deadline, deadlineOf, type Wait } from './cases/deadline.ts';

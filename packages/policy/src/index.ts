@@ -58,12 +58,15 @@ export * from './numbers/exact.ts';
 export { definePolicy, type Policy, type PolicyDocument, type WrittenPolicy } from './policy.ts';
 export {
   type Criterion,
+  type CriterionBound,
   criterion,
   falling,
   type Must,
+  ratioAbout,
   ratioAtLeast,
   ratioAtMost,
   rising,
+  settingsOfMust,
 } from './rules/criterion.ts';
 export { type Counting, type Duty, duty, happeningsOf, type InForce, type Need } from './rules/duty.ts';
 export { type Formula, formula, MEASURES, type Measure } from './rules/formula.ts';

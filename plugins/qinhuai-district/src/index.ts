@@ -4,6 +4,7 @@ import { awards } from './kinds/awards.ts';
 import { cases } from './kinds/cases.ts';
 import { categories } from './kinds/categories.ts';
 import { events } from './kinds/events.ts';
+import { funds } from './kinds/funds.ts';
 import { groups } from './kinds/groups.ts';
 import { indicators } from './kinds/indicators.ts';
 import { notices } from './kinds/notices.ts';
@@ -14,6 +15,7 @@ import { units } from './kinds/units.ts';
 import { document, encoding, scope, slug } from './manifest.ts';
 import { criteria } from './rules/criteria.ts';
 import { duties } from './rules/duties.ts';
+import { formulas } from './rules/formulas.ts';
 import { limits } from './rules/limits.ts';
 import { settings } from './settings.ts';
 import { workflows } from './workflows/index.ts';
@@ -38,6 +40,8 @@ export const policy: Policy = definePolicy({
   settings,
   duties,
   criteria,
+  funds,
+  formulas,
   limits,
   workflows,
 });

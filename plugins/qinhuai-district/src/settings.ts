@@ -1,4 +1,12 @@
-import { choiceSetting, daySetting, integerSetting, listSetting, termSetting } from '@lifang/policy';
+import {
+  choiceSetting,
+  daySetting,
+  fractionSetting,
+  integerSetting,
+  listSetting,
+  moneySetting,
+  termSetting,
+} from '@lifang/policy';
 
 const issueDate = daySetting('issue-date', {
   title: '文件印发日期',
@@ -159,7 +167,7 @@ const areaBasis = choiceSetting('area-basis', {
   recommended: 'built',
 });
 
-const modelArea = integerSetting('municipal-model-area', {
+export const modelArea = integerSetting('municipal-model-area', {
   title: '市级示范社区用房面积标准(平方米)',
   english: 'Area the municipal model standard asks for, in square metres',
   cites: ['QH-5-f', 'QH-8-c'],
@@ -195,14 +203,14 @@ const insuranceTypes = listSetting('insurance-types', {
   max: 20,
 });
 
-const payTolerance = integerSetting('pay-parity-tolerance-percent', {
-  title: '“基本平衡”允许相差的百分比',
-  english: 'Difference in per cent that still counts as level',
+export const payTolerance = fractionSetting('pay-parity-tolerance', {
+  title: '“基本平衡”允许相差的比例',
+  english: 'Difference that still counts as level',
   cites: 'QH-6-k',
   reading: '“基本平衡”没有数字;比的是同一年社区工作者平均工资与全区居民人均可支配收入。',
   min: 0,
-  max: 100,
-  suggested: 10,
+  max: 1,
+  suggested: '0.1',
 });
 
 const volunteerRewards = listSetting('volunteer-reward-rules', {
@@ -223,16 +231,16 @@ const awardFundAmount = integerSetting('award-fund-amount', {
   max: 1_000_000_000,
 });
 
-const premisesAwardAmount = integerSetting('premises-award-amount', {
-  title: '用房达标一次性奖励的数额(元)',
-  english: 'One-off award for premises, in yuan',
+export const premisesAwardAmount = moneySetting('premises-award-amount', {
+  title: '用房达标一次性奖励的数额(分)',
+  english: 'One-off award for premises, in fen',
   cites: 'QH-8-c',
   reading: '原文没有写数额,由区填写;填写之前不计算奖励。',
   min: 1,
-  max: 100_000_000,
+  max: 10_000_000_000,
 });
 
-const streetFundRatio = integerSetting('street-fund-percent', {
+export const streetFundRatio = integerSetting('street-fund-percent', {
   title: '街道专项资金占年度经费的百分比',
   english: 'Share of a sub-district’s yearly funds, in per cent',
   cites: 'QH-8-d',

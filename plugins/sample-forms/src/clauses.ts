@@ -521,6 +521,30 @@ export const clauses: readonly Clause[] = [
     passage: passages['SF-29.5'],
   },
   {
+    id: 'SF-29.6-a',
+    place: '第二十九条之六',
+    wording: {
+      zh: '补贴与收入基本平衡,幅度由新区确定',
+      en: 'Pay is about level with income, as far as the area sets',
+    },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-29.6-a'],
+  },
+  {
+    id: 'SF-29.6-b',
+    place: '第二十九条之六',
+    wording: { zh: '收入提高的年份补贴不低于上年', en: 'Pay does not fall in a year in which income rises' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-29.6-b'],
+  },
+  {
+    id: 'SF-29.7',
+    place: '第二十九条之七',
+    wording: { zh: '有一间座位不少于二十个的阅览室', en: 'One reading room of twenty seats or more' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-29.7'],
+  },
+  {
     id: 'SF-29.8-a',
     place: '第二十九条之八',
     wording: {

@@ -2,6 +2,7 @@ import { definePolicy, type Policy } from '@lifang/policy';
 import * as bodies from './bodies.ts';
 import { clauses } from './clauses.ts';
 import * as funds from './funds.ts';
+import * as indicators from './indicators.ts';
 import * as judged from './judged.ts';
 import * as kinds from './kinds.ts';
 import { document, encoding, scope, slug } from './manifest.ts';
@@ -16,7 +17,7 @@ import * as limits from './rules/limits.ts';
 import * as permitted from './rules/permits.ts';
 import * as timing from './rules/timing.ts';
 import * as voids from './rules/void.ts';
-import { homeDeadline, leastPerHousehold } from './settings.ts';
+import { homeDeadline, leastPerHousehold, payTolerance } from './settings.ts';
 
 export const policy: Policy = definePolicy({
   slug,
@@ -78,7 +79,7 @@ export const policy: Policy = definePolicy({
     procedures.requestingWorks,
     procedures.showingPlan,
   ],
-  settings: [homeDeadline, leastPerHousehold],
+  settings: [homeDeadline, leastPerHousehold, payTolerance],
   duties: [...Object.values(gatherings), ...Object.values(timing), ...Object.values(keeping)],
   limits: [
     ...Object.values(composition),
@@ -86,7 +87,7 @@ export const policy: Policy = definePolicy({
     ...Object.values(voids),
     ...Object.values(permitted),
   ],
-  indicators: [kinds.satisfaction, kinds.participation, kinds.volunteers],
+  indicators: [kinds.satisfaction, kinds.participation, kinds.volunteers, ...Object.values(indicators)],
   criteria: Object.values(criteria),
   funds: Object.values(funds),
   formulas: Object.values(formulas),

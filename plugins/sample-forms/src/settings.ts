@@ -1,4 +1,4 @@
-import { daySetting, moneySetting } from '@lifang/policy';
+import { daySetting, fractionSetting, moneySetting } from '@lifang/policy';
 
 export const homeDeadline = daySetting('residents-home-deadline', {
   title: '居民之家建成期限',
@@ -14,4 +14,13 @@ export const leastPerHousehold = moneySetting('least-per-household', {
   reading: '第二十九条之五把数额留给新区;未确定之前没有下限,不作提示。',
   min: 1,
   max: 1_000_000,
+});
+
+export const payTolerance = fractionSetting('pay-tolerance', {
+  title: '“基本平衡”的幅度',
+  english: 'How far pay may be from income',
+  cites: 'SF-29.6-a',
+  reading: '第二十九条之六把幅度留给新区;未确定之前不判合格与否。',
+  min: 0,
+  max: 1,
 });

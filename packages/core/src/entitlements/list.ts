@@ -98,14 +98,15 @@ function pageOf(
     active =>
       sql`when ${active.ord} then ${figuresOf(active, {
         tenantId,
-        unitId: sql`p.unit_id`,
-        data: sql`p.data`,
-        counted: sql`p.counted`,
-        start: sql`p.starts_on`,
-        end: sql`p.ends_on`,
+        unitId: sql`about.unit_id`,
+        data: sql`about.data`,
+        counted: sql`about.counted`,
+        start: sql`about.starts_on`,
+        end: sql`about.ends_on`,
       })}`,
   );
-  const looked = figures.length === 0 ? sql`'{}'::jsonb` : sql`case p.ord ${sql.join(figures, sql` `)} end`;
+  const looked =
+    figures.length === 0 ? sql`'{}'::jsonb` : sql`case about.ord ${sql.join(figures, sql` `)} end`;
   return sql`
     with page as materialized (
       select f.*, u.id as unit_id, u.name, u.data
@@ -118,18 +119,18 @@ function pageOf(
         ${after === null ? sql`` : sql`and (f.ord, u.id) > (${after[0]}::integer, ${after[1]}::uuid)`}
       order by f.ord, u.id limit ${input.limit + 1}
     )
-    select p.ord, p.unit_id as "unitId", p.name, payee.id as "payeeId", payee.name as "payeeName",
+    select about.ord, about.unit_id as "unitId", about.name, payee.id as "payeeId", payee.name as "payeeName",
       e.id as "entryId", e.amount, e.occurred_on as "paidOn", ${looked} as figures
-    from page p
+    from page about
     left join lateral (
       select above.id, above.name from unit_closure c
-      join units above on above.tenant_id = ${tenantId} and above.id = c.ancestor_id and above.kind = p.payee
-      where c.tenant_id = ${tenantId} and c.descendant_id = p.unit_id and ${asOf}::date between c.valid_from and c.valid_to
+      join units above on above.tenant_id = ${tenantId} and above.id = c.ancestor_id and above.kind = about.payee
+      where c.tenant_id = ${tenantId} and c.descendant_id = about.unit_id and ${asOf}::date between c.valid_from and c.valid_to
       order by c.depth limit 1
     ) payee on true
-    left join entries e on e.tenant_id = ${tenantId} and e.rule = p.rule and e.entitled_id = p.unit_id
-      and e.period_start = p.starts_on and e.status = 'kept' and e.occurred_on <= ${asOf}::date
-    order by p.ord, p.unit_id`;
+    left join entries e on e.tenant_id = ${tenantId} and e.rule = about.rule and e.entitled_id = about.unit_id
+      and e.period_start = about.starts_on and e.status = 'kept' and e.occurred_on <= ${asOf}::date
+    order by about.ord, about.unit_id`;
 }
 
 function toEntitlement(

@@ -1,7 +1,7 @@
 import type { Id } from '@lifang/db';
 import type { Configuration } from '@lifang/engine';
 import { findIndicator } from '@lifang/engine';
-import { type Day, periodOf, qualify } from '@lifang/policy';
+import { compareExact, type Day, exact, periodOf, qualify } from '@lifang/policy';
 import { parsePeriod } from '../duties/period.ts';
 import { invalid, unknown } from '../errors/problem.ts';
 import { expectKind } from '../fields/kind.ts';
@@ -37,6 +37,20 @@ export function expectMeasured(
   if (unit.kind !== of) throw invalid('unitId', `it is measured of a ${of}; that unit is a ${unit.kind}`);
   if (unit.from > period.end || unit.to < period.start)
     throw invalid('unitId', 'did not exist in the period');
+}
+
+/** A part is no more than the whole it is a part of, and evidence is given where the indicator asks for it. */
+export function expectValue(
+  config: Configuration,
+  kind: string,
+  value: { readonly numerator: string; readonly denominator: string; readonly evidence: string | null },
+): void {
+  const { definition } = expectKind(findIndicator(config, kind));
+  const { numerator, denominator, evidence } = value;
+  const part = definition.denominator !== null && !definition.quotient;
+  if (part && compareExact(exact(numerator), exact(denominator)) > 0)
+    throw invalid('numerator', `it is counted out of ${denominator}`);
+  if (definition.evidence && evidence === null) throw invalid('evidence', 'required');
 }
 
 const WHOLE = '1';

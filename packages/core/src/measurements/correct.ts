@@ -6,7 +6,7 @@ import { write } from '../context/write.ts';
 import { notFound } from '../errors/problem.ts';
 import { lookUnit } from '../residences/look.ts';
 import { expectVersion } from '../versions.ts';
-import { expectDenominator, expectVerifier } from './check.ts';
+import { expectDenominator, expectValue, expectVerifier } from './check.ts';
 import { type Measurement, measurementColumns, toMeasurement } from './view.ts';
 
 const { measurements } = schema;
@@ -40,13 +40,15 @@ export function correctMeasurement(ctx: RequestContext, input: CorrectMeasuremen
     const numerator = input.numerator ?? found.numerator;
     const given = input.denominator ?? found.denominator;
     const denominator = expectDenominator(tenancy.configuration, found.kind, given);
+    const evidence = input.evidence ?? found.evidence;
+    expectValue(tenancy.configuration, found.kind, { numerator, denominator, evidence });
     const changed = numerator !== found.numerator || denominator !== found.denominator;
     const stays = input.verifiedById === undefined && !changed;
     const after = {
       ...found,
       numerator,
       denominator,
-      evidence: input.evidence ?? found.evidence,
+      evidence,
       verifiedById: stays ? found.verifiedById : (input.verifiedById ?? null),
       verifiedOn: stays ? found.verifiedOn : input.verifiedById === undefined ? null : ctx.today,
       reason: input.reason,

@@ -5,7 +5,7 @@ import { write } from '../context/write.ts';
 import { Problem } from '../errors/problem.ts';
 import { lockUnits } from '../residences/lock.ts';
 import { lookUnit } from '../residences/look.ts';
-import { expectDenominator, expectMeasured, expectPeriod, expectVerifier } from './check.ts';
+import { expectDenominator, expectMeasured, expectPeriod, expectValue, expectVerifier } from './check.ts';
 import { type Measurement, toMeasurement } from './view.ts';
 
 const { measurements } = schema;
@@ -48,6 +48,7 @@ export function recordMeasurement(ctx: RequestContext, input: RecordMeasurement)
         ),
     ]);
     expectMeasured(configuration, kind, unit, period);
+    expectValue(configuration, kind, { numerator, denominator, evidence });
     expectVerifier(configuration, kind, verifiedById !== null, verifier);
     if (stored !== undefined) {
       throw new Problem('conflict', { detail: `it has a value for ${input.period} already; correct that` });

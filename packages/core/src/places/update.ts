@@ -105,8 +105,8 @@ export function updatePlace(ctx: RequestContext, input: UpdatePlace): Promise<Pl
           data === undefined
             ? nothing
             : replaceFacets(db, tenantId, 'place_id', { id, facets: facetsOf(definition.fields, data) }),
-          // What was void may count now, or the other way about.
-          after.counts === found.counts
+          // What was void may count now, or the other way about; what a duty asks of a field may be reached now.
+          after.counts === found.counts && data === undefined
             ? nothing
             : recompute(db, tenantId, configuration, ctx.today, { subjects: locked.map(unit => unit.id) }),
           after.counts === found.counts ? nothing : recountHoldings(db, ctx, tenancy, found.kind),

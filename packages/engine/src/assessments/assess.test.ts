@@ -1,4 +1,4 @@
-import { indicator, ratioAtLeast, rising, unitKind } from '@lifang/policy';
+import { fractionSetting, indicator, ratioAbout, ratioAtLeast, rising, unitKind } from '@lifang/policy';
 import { describe, expect, it } from 'vitest';
 import { assess } from './assess.ts';
 
@@ -31,5 +31,21 @@ describe('a ratio', () => {
   it('is undetermined without a value, or one to compare it with', () => {
     expect(assess(rising(rate), false, ratio('1', '2'), null).verdict).toBe('undetermined');
     expect(assess(rising(rate), false, null, ratio('1', '2')).verdict).toBe('undetermined');
+  });
+
+  it.each([
+    ['9', '10', 'met'],
+    ['11', '10', 'met'],
+    ['899999', '1000000', 'not-met'],
+    ['1100001', '1000000', 'not-met'],
+  ])('of %s in %s about one, within a tenth, is %s', (a, b, verdict) => {
+    expect(assess(ratioAbout(rate, '1', '0.1'), false, ratio(a, b), null).verdict).toBe(verdict);
+  });
+
+  it('is undetermined while the setting that holds the bound has no value', () => {
+    const bound = fractionSetting('bound', { ...words, reading: '未定', min: 0, max: 1 });
+    const must = ratioAtLeast(rate, bound);
+    expect(assess(must, false, ratio('1', '3'), null).verdict).toBe('undetermined');
+    expect(assess(must, false, ratio('1', '3'), null, () => '1/3').verdict).toBe('met');
   });
 });

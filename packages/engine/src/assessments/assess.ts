@@ -1,4 +1,15 @@
-import type { Must } from '@lifang/policy';
+import {
+  type CriterionBound,
+  compareExact,
+  divided,
+  type Exact,
+  exact,
+  type Must,
+  minus,
+  type NumberType,
+  plus,
+  type Setting,
+} from '@lifang/policy';
 import { compareRatios, isEmpty, type Ratio } from './ratio.ts';
 
 /** How a value moved since the period before; null when there is nothing to compare it with. */
@@ -6,7 +17,8 @@ export type Trend = 'rising' | 'flat' | 'falling';
 
 /**
  * `met` and `not-met` as the criterion asks; `advice-only` where the text only hopes for it; `not-applicable` where the
- * denominator is zero; `undetermined` where there is no value, or none of the period before to compare it with.
+ * denominator is zero, or what is given does not hold; `undetermined` where there is no value, none of the period before to
+ * compare it with, or no value of a setting.
  */
 export const VERDICTS = ['met', 'not-met', 'advice-only', 'not-applicable', 'undetermined'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -16,24 +28,64 @@ export interface Assessed {
   readonly verdict: Verdict;
 }
 
+/** A value of one period and that of the period before. */
+export interface Values {
+  readonly value: Ratio | null;
+  readonly before: Ratio | null;
+}
+
+/** What a setting holds; null while nobody has given it a value. */
+type SettingOf = (setting: Setting<NumberType>) => string | number | null;
+const noSettings: SettingOf = () => null;
+
 /** Assesses a value of one period, given that of the period before. */
-export function assess(must: Must, adviceOnly: boolean, value: Ratio | null, before: Ratio | null): Assessed {
+export function assess(
+  must: Must,
+  adviceOnly: boolean,
+  value: Ratio | null,
+  before: Ratio | null,
+  settingOf: SettingOf = noSettings,
+): Assessed {
   const trend = trendOf(value, before);
   if (value !== null && isEmpty(value)) return { trend, verdict: 'not-applicable' };
   if (adviceOnly) return { trend, verdict: 'advice-only' };
-  if (value === null) return { trend, verdict: 'undetermined' };
+  const holds = holdsOf(must, { value, before }, settingOf);
+  return { trend, verdict: holds === null ? 'undetermined' : holds ? 'met' : 'not-met' };
+}
+
+/** Whether what is asked holds of a value; null where that cannot be told. */
+export function holdsOf(must: Must, { value, before }: Values, settingOf: SettingOf): boolean | null {
+  if (value === null || isEmpty(value)) return null;
   switch (must.is) {
     case 'rising':
-    case 'falling':
-      if (trend === null) return { trend, verdict: 'undetermined' };
-      return { trend, verdict: trend === must.is ? 'met' : 'not-met' };
+    case 'falling': {
+      const trend = trendOf(value, before);
+      return trend === null ? null : trend === must.is;
+    }
     case 'at-least':
     case 'at-most': {
-      const order = compareRatios(value, { numerator: must.bound, denominator: '1' });
-      const met = must.is === 'at-least' ? order >= 0 : order <= 0;
-      return { trend, verdict: met ? 'met' : 'not-met' };
+      const bound = boundOf(must.bound, settingOf);
+      if (bound === null) return null;
+      const order = compareExact(ratioOf(value), bound);
+      return must.is === 'at-least' ? order >= 0 : order <= 0;
+    }
+    case 'about': {
+      const bound = boundOf(must.bound, settingOf);
+      const tolerance = boundOf(must.tolerance, settingOf);
+      if (bound === null || tolerance === null) return null;
+      const ratio = ratioOf(value);
+      return (
+        compareExact(ratio, minus(bound, tolerance)) >= 0 && compareExact(ratio, plus(bound, tolerance)) <= 0
+      );
     }
   }
+}
+
+const ratioOf = ({ numerator, denominator }: Ratio): Exact => divided(exact(numerator), exact(denominator));
+
+function boundOf(bound: CriterionBound, settingOf: SettingOf): Exact | null {
+  const value = typeof bound === 'string' ? bound : settingOf(bound);
+  return value === null ? null : exact(value);
 }
 
 function trendOf(value: Ratio | null, before: Ratio | null): Trend | null {

@@ -41,6 +41,11 @@ export function filterOf(link: Link, { slug, scope, table }: Origin): SQL {
         join facets f on f.tenant_id = ${tenantId} and f.owner_id = t.event_id
         where f.field = ${link.field} and ${column} in ${listed(link.oneOf)})`;
     }
+    case 'at-least':
+      return sql`and s.event_id in (
+        select t.event_id from tied t
+        join ${table} held on held.tenant_id = ${tenantId} and held.id = t.event_id
+        where (held.data ->> ${link.field})::numeric >= ${link.bound}::numeric)`;
     case 'containing':
       return sql`and s.event_id in (
         select t.event_id from tied t

@@ -185,7 +185,10 @@ function tiedRows({ noun, scope, kinds, since, narrow }: Source, table: Table, l
 /** The days on which standings begin. */
 function beginningsOf({ noun, scope, kinds, since, narrow }: Source, { of, links }: BeginningSelection): SQL {
   const { tenantId, asOf } = scope;
-  const tie = links.find(({ link }) => link !== 'newcomers')?.link;
+  const tie = links.find(({ link }) => link !== 'newcomers' && link !== 'at-least')?.link;
+  const reached = links.flatMap(link =>
+    link.link === 'at-least' ? [sql`and (a.data ->> ${link.field})::numeric >= ${link.bound}::numeric`] : [],
+  );
   const { table, unit, holder } = STANDINGS[of.noun];
   const { subject, join } = whose(tie, noun, tenantId, unit, holder);
   const newcomers = links.some(({ link }) => link === 'newcomers')
@@ -198,7 +201,7 @@ function beginningsOf({ noun, scope, kinds, since, narrow }: Source, { of, links
     select a.id, ${subject} as subject_id, a.kind, a.valid_from as occurred_on, null::text as value
     from ${table} a ${join}
     where a.tenant_id = ${tenantId} and a.kind ${kinds} and a.counts and a.valid_from <= ${asOf}
-      ${since === null ? sql`` : sql`and a.valid_from >= ${since}`} ${newcomers} ${narrow(subject)}`;
+      ${since === null ? sql`` : sql`and a.valid_from >= ${since}`} ${newcomers} ${sql.join(reached, sql` `)} ${narrow(subject)}`;
 }
 
 /** Where standings are: their table, the unit they belong to, and whoever has them. */

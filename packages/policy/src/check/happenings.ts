@@ -1,5 +1,5 @@
 import type { EventKind } from '../kinds/event.ts';
-import type { Field } from '../kinds/fields.ts';
+import type { Field, Fields } from '../kinds/fields.ts';
 import { heldIn } from '../kinds/position.ts';
 import type { RecordKind } from '../kinds/record.ts';
 import type { SubjectNoun } from '../names.ts';
@@ -92,7 +92,24 @@ function reach(duty: Duty, link: Link): Finding[] {
     );
 }
 
+/** A bound is reached by a number that may be read. */
+function numbered(duty: Duty, name: string, fields: Fields, field: string): Finding[] {
+  const found = Object.hasOwn(fields, field) ? fields[field] : undefined;
+  const number = found !== undefined && ['integer', 'decimal', 'money'].includes(found.type);
+  return number && found.class !== 'sensitive'
+    ? []
+    : [
+        finding(
+          'reached-no-number',
+          dutyAt(duty),
+          `“${name}”没有可用的数字字段“${field}”`,
+          `"${name}" has no field "${field}" with a number that may be read`,
+        ),
+      ];
+}
+
 function narrowing(duty: Duty, kind: EventKind | RecordKind, link: Link): Finding[] {
+  if (link.link === 'at-least') return numbered(duty, kind.name, kind.fields, link.field);
   if (link.link === 'containing') {
     const field = kind.fields[link.field];
     return field?.type === 'list' && field.class !== 'sensitive'
@@ -177,7 +194,12 @@ function inRows(duty: Duty, { kind, links }: EventSelection | RecordSelection): 
 /** Only people return to a post, and only a post or a place stands above somebody. */
 function beginnings(duty: Duty, { of, links }: BeginningSelection): Finding[] {
   const fits = { newcomers: ['appointment'], above: ['appointment', 'place'] };
-  return links.flatMap(({ link }) =>
+  const reached = links.flatMap(link =>
+    link.link === 'at-least'
+      ? numbered(duty, of.name, of.noun === 'appointment' ? {} : of.fields, link.field)
+      : [],
+  );
+  const others = links.flatMap(({ link }) =>
     (link !== 'newcomers' && link !== 'above') || fits[link].includes(of.noun)
       ? []
       : [
@@ -189,6 +211,7 @@ function beginnings(duty: Duty, { of, links }: BeginningSelection): Finding[] {
           ),
         ],
   );
+  return [...reached, ...others];
 }
 
 /** What discharges a duty is tied to its subject, can be about it, and is narrowed by what its kinds carry. */

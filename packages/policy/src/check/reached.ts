@@ -13,6 +13,7 @@ import type { PositionKind } from '../kinds/position.ts';
 import type { RecordKind } from '../kinds/record.ts';
 import type { UnitKind } from '../kinds/unit.ts';
 import type { Policy } from '../policy.ts';
+import { settingsOfMust } from '../rules/criterion.ts';
 import { type Duty, happeningsOf } from '../rules/duty.ts';
 import type { Formula } from '../rules/formula.ts';
 import type { Act, Limit } from '../rules/limit.ts';
@@ -189,9 +190,14 @@ export function reachedBy(policy: Policy): readonly Reached[] {
         units: verifier === null ? [of] : [of, verifier],
       }),
     ),
-    ...policy.criteria.map(
-      ({ name, must }): Reached => ({ by: { part: 'criterion', name }, indicators: [must.indicator] }),
-    ),
+    ...policy.criteria.map(({ name, must, given }): Reached => {
+      const asked = given === null ? [must] : [must, given];
+      return {
+        by: { part: 'criterion', name },
+        indicators: asked.map(({ indicator }) => indicator),
+        settings: asked.flatMap(settingsOfMust),
+      };
+    }),
     ...policy.funds.map(
       ({ name, keptBy, floor }): Reached => ({
         by: { part: 'fund', name },

@@ -4,6 +4,7 @@ const METHODS: ReadonlySet<string> = new Set([
   'above',
   'as',
   'at',
+  'atLeast',
   'by',
   'containing',
   'holding',

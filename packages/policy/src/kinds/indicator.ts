@@ -15,6 +15,10 @@ export interface Indicator extends Named, Wording {
   readonly numerator: Wording;
   /** What it is counted out of, below the line; null for a plain number. */
   readonly denominator: Wording | null;
+  /** Whether it may be more than one: something beside something else, such as pay beside income, and no part of a whole. */
+  readonly quotient: boolean;
+  /** Whether a value must come with its evidence. */
+  readonly evidence: boolean;
   /** The kind of unit that verifies a value; null when anybody's word will do. */
   readonly verifier: UnitKind | null;
 }
@@ -28,6 +32,8 @@ export function indicator(
     per: Cadence;
     numerator: Wording;
     denominator?: Wording;
+    quotient?: boolean;
+    evidence?: boolean;
     verifier?: UnitKind;
   },
 ): Indicator {
@@ -42,6 +48,8 @@ export function indicator(
     per: options.per,
     numerator: options.numerator,
     denominator: options.denominator ?? null,
+    quotient: options.quotient ?? false,
+    evidence: options.evidence ?? false,
     verifier: options.verifier ?? null,
   };
 }

@@ -5,9 +5,9 @@ export interface Exact {
 }
 
 /** A decimal such as `12.50`, as fields, settings and measurements carry it. */
-const DECIMAL = /^-?\d{1,15}(\.\d{1,9})?$/;
+const DECIMAL = /^-?\d{1,18}(\.\d{1,9})?$/;
 /** A fraction such as `1/3`. */
-const FRACTION = /^(\d{1,15})\/(\d{1,15})$/;
+const FRACTION = /^(\d{1,18})\/(\d{1,18})$/;
 
 const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b));
 const absolute = (n: bigint): bigint => (n < 0n ? -n : n);

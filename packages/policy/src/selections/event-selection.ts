@@ -1,6 +1,7 @@
 import type { EventKind } from '../kinds/event.ts';
 import type { PositionKind } from '../kinds/position.ts';
 import type { UnitsWithin } from '../kinds/unit.ts';
+import { exact, exactText } from '../numbers/exact.ts';
 import type { Subject } from './references.ts';
 
 /** The closed list of links that narrow events. It grows only for every policy at once. */
@@ -25,6 +26,8 @@ export type Link =
     }
   /** Events whose filterable field has one of these values. */
   | { readonly link: 'where'; readonly field: string; readonly oneOf: readonly (string | number)[] }
+  /** Events whose number in a field reaches a bound, which is included. */
+  | { readonly link: 'at-least'; readonly field: string; readonly bound: string }
   /** Events one of whose items in a list field contains this text. */
   | { readonly link: 'containing'; readonly field: string; readonly text: string };
 
@@ -47,6 +50,8 @@ export interface EventLinks {
   ): EventSelection;
   where(field: string, ...oneOf: readonly (string | number)[]): EventSelection;
   containing(field: string, text: string): EventSelection;
+  /** The number in a field is the bound or more (不少于, 以上: the number itself is included), compared exactly. */
+  atLeast(field: string, bound: number | string): EventSelection;
 }
 
 /** Events of a kind, narrowed by links that must all hold. */
@@ -74,6 +79,7 @@ export function eventLinks(kind: () => EventKind, links: readonly Link[]): Event
       add({ link: 'reaching', units, invited: [invited].flat(), everyone }),
     where: (field, ...oneOf) => add({ link: 'where', field, oneOf }),
     containing: (field, text) => add({ link: 'containing', field, text }),
+    atLeast: (field, bound) => add({ link: 'at-least', field, bound: exactText(exact(bound)) }),
   };
 }
 

@@ -5,7 +5,7 @@ const second = at('(五)第二句');
 const third = at('(五)第三句');
 const fourth = at('(五)第四句');
 
-const BY_HAND = '面积口径由租户设定;户数与面积在验收时登记,由验收人对照,尚不由规则计算。';
+const BY_HAND = '面积口径由租户设定;应配、不足和超过的面积由公式算出,验收由验收人对照。';
 
 /** (五): premises and facilities. */
 export const premises: readonly Clause[] = [
@@ -31,7 +31,7 @@ export const premises: readonly Clause[] = [
     'QH-5-e',
     '分期小区按总户数算',
     'Phased estates count all their households',
-    '按批准规划的各期合计填写,不能用分期避开标准;合计尚不由规则计算。',
+    '按批准规划的各期合计填写,不能用分期避开标准;合计由公式算出。',
   ),
   fourth.encoded(
     'QH-5-f',
@@ -42,7 +42,7 @@ export const premises: readonly Clause[] = [
     'QH-5-g',
     '每个街道有一两个大用房的居委会',
     'A committee or two with large premises in every sub-district',
-    '至少一个,争取两个;300 平方米以上即计入,2006 年底前。开放用房时登记面积,达标个数尚不由规则计算。',
+    '至少一个,争取两个;300 平方米以上即计入,2006 年底前。一处达到才计入。',
   ),
   fourth.encoded(
     'QH-5-h',

@@ -10,7 +10,7 @@ export const insuranceCoverage = indicator('insurance-coverage', {
   numerator: { title: '已参加社会保险的社区工作者', english: 'Workers who are insured' },
   denominator: { title: '全部社区工作者', english: 'All community workers' },
 });
-const payParity = indicator('pay-parity', {
+export const payParity = indicator('pay-parity', {
   title: '社区工作者工资与居民收入之比',
   english: 'Workers’ pay beside residents’ income',
   cites: 'QH-6-k',
@@ -18,6 +18,7 @@ const payParity = indicator('pay-parity', {
   per: 'year',
   numerator: { title: '社区工作者平均工资(元)', english: 'Average pay of workers, in yuan' },
   denominator: { title: '全区居民人均可支配收入(元)', english: 'Income a head in the district, in yuan' },
+  quotient: true,
 });
 export const officeFunds = indicator('office-funds-growth', {
   title: '办公经费标准与上年之比',
@@ -27,6 +28,7 @@ export const officeFunds = indicator('office-funds-growth', {
   per: 'year',
   numerator: { title: '本年标准(元)', english: 'This year, in yuan' },
   denominator: { title: '上年标准(元)', english: 'The year before, in yuan' },
+  quotient: true,
 });
 export const payGrowth = indicator('worker-pay-growth', {
   title: '社区工作者工资与上年之比',
@@ -36,6 +38,19 @@ export const payGrowth = indicator('worker-pay-growth', {
   per: 'year',
   numerator: { title: '本年平均工资(元)', english: 'This year, in yuan' },
   denominator: { title: '上年平均工资(元)', english: 'The year before, in yuan' },
+  quotient: true,
 });
 
-export const indicators = [insuranceCoverage, payParity, officeFunds, payGrowth];
+/** 全区财力: only in a year in which it grows are the two above asked for. */
+export const revenue = indicator('revenue-growth', {
+  title: '全区财力与上年之比',
+  english: 'Revenue of the district beside the year before',
+  cites: ['QH-8-f', 'QH-8-g'],
+  of: district,
+  per: 'year',
+  numerator: { title: '本年财力(元)', english: 'This year, in yuan' },
+  denominator: { title: '上年财力(元)', english: 'The year before, in yuan' },
+  quotient: true,
+});
+
+export const indicators = [insuranceCoverage, payParity, officeFunds, payGrowth, revenue];

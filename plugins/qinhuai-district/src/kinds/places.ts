@@ -1,14 +1,14 @@
 import { decimal, placeKind } from '@lifang/policy';
 import { serviceFields, supportingFacilities } from './choices.ts';
-import { community, developmentArea, subDistrict } from './units.ts';
+import { community, developmentArea, estate, subDistrict } from './units.ts';
 
 const area = decimal({ title: '面积(平方米)', english: 'Area in square metres', required: true });
 
-const committeePremises = placeKind('committee-premises', {
+export const committeePremises = placeKind('committee-premises', {
   title: '社区居委会办公活动用房',
   english: 'Premises of a residents committee',
   cites: ['QH-5-b', 'QH-5-c', 'QH-5-d', 'QH-5-g'],
-  of: [community],
+  of: [community, estate],
   functions: [
     { value: 'office', title: '办公', english: 'Office work' },
     { value: 'activity', title: '活动', english: 'Activities' },

@@ -1,6 +1,7 @@
 import { choice, core, day, integer, money, recordKind, text } from '@lifang/policy';
+
 import { entryMatters } from './choices.ts';
-import { community, district, subDistrict } from './units.ts';
+import { community, district, estate, subDistrict } from './units.ts';
 
 const remark = text({ title: '说明', english: 'Remarks' });
 
@@ -163,7 +164,20 @@ const specialSpending = recordKind('special-fund-spending', {
   },
 });
 
+/** One line a phase of the approved plan: together they are the households of the estate. */
+export const estatePhases = recordKind('estate-phases', {
+  title: '小区分期户数',
+  english: 'Phases of an estate',
+  cites: 'QH-5-e',
+  keptBy: estate,
+  fields: {
+    households: integer({ title: '户数', english: 'Households', required: true, min: 0 }),
+    remark,
+  },
+});
+
 export const records = [
+  estatePhases,
   existingEntries,
   placedEquipment,
   postDuties,

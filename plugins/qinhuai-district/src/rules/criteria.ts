@@ -1,5 +1,9 @@
-import { criterion, type Indicator, ratioAtLeast } from '@lifang/policy';
-import { insuranceCoverage, officeFunds, payGrowth } from '../kinds/indicators.ts';
+import { criterion, type Indicator, ratioAbout, ratioAtLeast } from '@lifang/policy';
+import { insuranceCoverage, officeFunds, payGrowth, payParity, revenue } from '../kinds/indicators.ts';
+import { payTolerance } from '../settings.ts';
+
+/** More than the year before: a ratio beyond one, by the last place that is kept. */
+const GROWN = '1.000000001';
 
 const allInsured = criterion('all-workers-insured', {
   title: '社区工作者都参加社会保险',
@@ -9,19 +13,28 @@ const allInsured = criterion('all-workers-insured', {
   must: ratioAtLeast(insuranceCoverage, '1'),
 });
 
-/** Not below the year before, and only a hope. */
+const parity = criterion('pay-about-level', {
+  title: '社区工作者工资与全区居民收入水平基本平衡',
+  english: 'Workers’ pay is about level with residents’ income',
+  cites: 'QH-6-k',
+  reading: '同一年平均工资与人均可支配收入之比,与一相差不超过设定的比例,两端都算;设定之前不判断。',
+  must: ratioAbout(payParity, '1', payTolerance),
+});
+
+/** Not below the year before, in a year in which revenue grows. */
 const kept = (name: string, of: Indicator, title: string, english: string, cites: string) =>
   criterion(name, {
     title,
     english,
     cites,
-    reading: '没有增幅:只看全区财力增强的年份不低于上年,供参考;财力是否增强由填报人掌握,尚不由规则判断。',
+    reading: '没有增幅:只在全区财力比上年增强的年份,看是否不低于上年;财力没有增强的年份不适用。',
     must: ratioAtLeast(of, '1'),
-    adviceOnly: true,
+    given: ratioAtLeast(revenue, GROWN),
   });
 
 export const criteria = [
   allInsured,
+  parity,
   kept(
     'office-funds-kept-up',
     officeFunds,

@@ -8,7 +8,7 @@ const specialFunds = duty('special-funds', {
   title: '街道每年安排专项资金',
   english: 'Special funds are set aside every year',
   cites: 'QH-8-d',
-  reading: '“按比例”没有写比例:只看当年有没有安排,是否达到设定的比例尚不由规则计算。',
+  reading: '“按比例”没有写比例:只看当年有没有安排;低于设定比例的,记账时须有理由并经批准。',
   owedBy: subDistrict,
   subjects: units(subDistrict),
   when: every('year', { partial: 'whole' }),

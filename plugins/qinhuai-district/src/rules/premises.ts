@@ -1,6 +1,6 @@
 import { begins, by, duty, subject, units } from '@lifang/policy';
 import { plannedFacilities } from '../kinds/choices.ts';
-import { serviceCentre } from '../kinds/places.ts';
+import { committeePremises, serviceCentre } from '../kinds/places.ts';
 import { facilityPlan, standardReached } from '../kinds/premises.ts';
 import { community, developmentArea, district, subDistrict } from '../kinds/units.ts';
 import { once } from './once.ts';
@@ -38,11 +38,24 @@ const serviceCentres = duty('service-centres', {
   english: 'A community service centre is completed',
   cites: 'QH-5-h',
   reading:
-    '每个街道一处,单独一处就要达到 1000 平方米,几处相加不算;2006 年底以前适用于整句。开放时登记面积,是否达到 1000 平方米尚不由规则判断。',
+    '每个街道一处,单独一处就要达到 1000 平方米,几处相加不算;2006 年底以前适用于整句。刚好 1000 平方米也算。',
   owedBy: subDistrict,
   subjects: units(subDistrict),
   when: by(END_OF_2006),
-  done: begins(serviceCentre).at(subject),
+  done: begins(serviceCentre).at(subject).atLeast('area', 1000),
 });
 
-export const premisesDuties = [facilityPlans, modelStandard, serviceCentres];
+const largePremises = duty('large-premises', {
+  title: '有一至两个居委会用房达到三百平方米',
+  english: 'One or two committees with 300 square metres',
+  cites: 'QH-5-g',
+  reading: '至少一个,争取两个;一处用房达到 300 平方米即计入,超过 500 平方米也算;2006 年底以前适用于整句。',
+  owedBy: subDistrict,
+  subjects: units(subDistrict),
+  when: by(END_OF_2006),
+  done: begins(committeePremises).within(subject).atLeast('area', 300),
+  counting: 'each',
+  need: { least: 1, target: 2 },
+});
+
+export const premisesDuties = [facilityPlans, modelStandard, largePremises, serviceCentres];

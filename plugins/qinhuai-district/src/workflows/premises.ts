@@ -63,7 +63,7 @@ const building = workflow(premisesHandover, {
 /** Once for every committee, paid to its sub-district: the list says for which it was. */
 const awarding = workflow(premisesAward, {
   cites: ['QH-8-a', 'QH-8-c'],
-  reading: '一个社区居委会只奖一次,奖给所在街道。标准和数额由区填写;金额尚不由规则计算。',
+  reading: '一个社区居委会只奖一次,奖给所在街道。标准和数额由区填写,金额由公式算出。',
   opens: { by: streetOfficer, state: 'claimed' },
   waits: {
     claimed: { title: '待核实', english: 'To be verified', answerWithin: null },

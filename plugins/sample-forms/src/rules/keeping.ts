@@ -1,4 +1,5 @@
-import { after, begins, duty, every, linesOf, people, subject, units } from '@lifang/policy';
+import { after, begins, by, duty, every, linesOf, people, subject, units } from '@lifang/policy';
+import { readingRoom } from '../judged.ts';
 import {
   activity,
   appraisal,
@@ -67,4 +68,16 @@ export const starRound = duty('star-round', {
   when: every('year', { partial: 'waive' }),
   done: begins(starGroup).at(subject),
   need: { least: 1, most: 1 },
+});
+
+/** One by itself reaches the bound, which is included; several do not add up. */
+export const largeReadingRoom = duty('large-reading-room', {
+  title: '建成二十座以上的阅览室',
+  english: 'A reading room of twenty seats',
+  cites: 'SF-29.7',
+  reading: '一间自己达到二十个座位才算,刚好二十个也算。',
+  owedBy: community,
+  subjects: units(community),
+  when: by('2025-12-31'),
+  done: begins(readingRoom).at(subject).atLeast('seats', 20),
 });

@@ -256,8 +256,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'The entry that paid it.': '支付它的账目。',
   'Where the figures come from.': '数字的来源。',
   'The value of the period before.': '上一期间的数值。',
-  'Advice only: nobody passes or fails. Not applicable: nothing to be a part of. Undetermined: no value, or none before it.':
-    'advice-only：不判合格与否；not-applicable：分母为零；undetermined：没有数值，或没有上一期间的数值。',
+  'Advice only: nobody passes or fails. Not applicable: nothing to be a part of, or what is given does not hold. Undetermined: what stands in `awaits` is missing, or there is no value before it.':
+    'advice-only：不判合格与否；not-applicable：分母为零，或前提不成立；undetermined：尚缺 awaits 所列各项，或没有上一期间的数值。',
   'What may be done with a case as it stands, or the steps of cases by which a rule could be met, and by whom.':
     '案件以其现状可办理的步骤，或能满足规则的案件步骤，以及由谁办理。',
   'The same as a Mermaid state diagram.': '同一内容的 Mermaid 状态图。',

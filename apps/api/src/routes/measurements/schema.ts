@@ -87,13 +87,26 @@ export const assessmentSchema = z
     trend: z.enum(['rising', 'flat', 'falling']).nullable(),
     verdict: z.enum(VERDICTS).openapi({
       description:
-        'Advice only: nobody passes or fails. Not applicable: nothing to be a part of. Undetermined: no value, or none before it.',
+        'Advice only: nobody passes or fails. Not applicable: nothing to be a part of, or what is given does not hold. Undetermined: what stands in `awaits` is missing, or there is no value before it.',
     }),
+    awaits: z
+      .array(
+        z.object({
+          what: z.enum(['setting', 'indicator']),
+          name: z.string(),
+          title: z.string(),
+          clauses: z.array(z.string()),
+        }),
+      )
+      .openapi({ description: 'What is missing, by which clause.' }),
   })
   .openapi('Assessment');
 
 export const readAssessmentsQuery = z
   .object({
+    asOf: day
+      .optional()
+      .openapi({ description: 'The day asked about, over what is known now; today when absent.' }),
     period: period.optional().openapi({ description: 'The last full one when absent.' }),
     criterion: kindName.optional(),
     withinId: id('unit').optional().openapi({ description: 'Those in the unit and everything below it.' }),
