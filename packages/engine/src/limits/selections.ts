@@ -51,7 +51,8 @@ export function countOf(
     case 'cases-about':
       return sql`(select count(distinct c.id) from case_subjects s
         join cases c on c.tenant_id = ${tenantId} and c.id = s.case_id and c.kind in ${listed(kinds)}
-        where s.tenant_id = ${tenantId} and s.subject_id = any (a.about) and ${look.standsBelow(sql`c.unit_id`, sql`a.unit_id`, first)}
+        where s.tenant_id = ${tenantId} and ((s.subject_id = any (a.about) and ${look.standsBelow(sql`c.unit_id`, sql`a.unit_id`, first)})
+            or (c.unit_id = any (a.about) and ${look.standsBelow(sql`s.unit_id`, sql`a.unit_id`, first)}))
           and ${stateOfCase(tenantId)} in ${listed(words)} ${saysTheSame(alike)})`;
     case 'cases-there':
       return sql`(select count(*) from cases c
@@ -61,8 +62,10 @@ export function countOf(
       return sql`(select count(distinct one.id) from unnest(a.about) as one(id)
         where not exists (select from case_subjects s
           join cases c on c.tenant_id = ${tenantId} and c.id = s.case_id and c.kind in ${listed(kinds)}
-          where s.tenant_id = ${tenantId} and ${look.standsBelow(sql`a.unit_id`, sql`s.subject_id`, first)}
-            and ${look.standsBelow(sql`one.id`, sql`c.unit_id`, first)} and ${stateOfCase(tenantId)} in ${listed(words)}
+          where s.tenant_id = ${tenantId} and ((${look.standsBelow(sql`a.unit_id`, sql`s.subject_id`, first)}
+              and ${look.standsBelow(sql`one.id`, sql`c.unit_id`, first)})
+              or (${look.standsBelow(sql`a.unit_id`, sql`c.unit_id`, first)} and ${look.standsBelow(sql`one.id`, sql`s.unit_id`, first)}))
+            and ${stateOfCase(tenantId)} in ${listed(words)}
             ${saysTheSame(alike)}))`;
     case 'concerned-of':
       return sql`(select count(*) from units u

@@ -139,7 +139,7 @@ export const theAct = {
   concernedIn: on('concerned-in'),
   /** Recording, keeping, granting: those the act is about who neither live nor stand there. */
   concernedFromElsewhere: all('concerned-elsewhere'),
-  /** Recording, keeping, granting, opening a case: cases of the kind about them that stand in one of the states, there. */
+  /** Recording, keeping, granting, opening a case: cases of the kind about them and of a unit there, or about one there and of theirs, that stand in one of the states. */
   casesAbout: ofCases('cases-about'),
   /** All but appointing: cases of the kind that stand in one of the states there, whomever they are about. */
   casesThere: ofCases('cases-there'),

@@ -1,34 +1,38 @@
-import { boolean, caseKind, choice, decimal, integer, money, text } from '@lifang/policy';
+import { boolean, caseKind, decimal, integer, money, text } from '@lifang/policy';
 import { entryName } from './entry.ts';
 import { community, department, district, estate, subDistrict } from './units.ts';
 
-const entry = (name: string, title: string, english: string, cites: string) =>
-  caseKind(name, {
-    title,
-    english,
+/** Who wants to come into communities: a department, or a sub-district where the tenant has decided that the rule binds those too. */
+type Applicant = typeof department | typeof subDistrict;
+
+const entry = (of: Applicant, name: string, title: string, english: string, cites: string) =>
+  caseKind(of === department ? name : `${name}-by-sub-district`, {
+    title: of === department ? title : `${title}(街道)`,
+    english: of === department ? english : `${english} by a sub-district`,
     cites,
-    of: community,
-    about: [department, subDistrict],
+    of,
+    about: [community],
     fields: {
-      applicant: choice({
-        title: '申请方',
+      department: text({
+        title: '申请单位',
         english: 'Who applies',
         required: true,
-        choices: [
-          { value: 'department', title: '机关部门', english: 'A department' },
-          { value: 'sub-district', title: '街道', english: 'A sub-district' },
-        ],
+        class: 'public',
+        maxLength: 200,
       }),
       need: text({ title: '确需的理由', english: 'Why it is needed', required: true }),
       name: entryName,
     },
   });
 
-/** One department's wish for one thing in one community: what is granted for one matter admits no other. */
-export const bodyEntry = entry('entry-of-body', '设立工作机构准入', 'Entry of a working body', 'QH-3-b');
-export const signboardEntry = entry('entry-of-signboard', '挂牌准入', 'Entry of a signboard', 'QH-3-c');
-export const ledgerEntry = entry('entry-of-ledger', '新设台帐准入', 'Entry of a new ledger', 'QH-3-d');
-export const inspectionEntry = entry(
+/** One applicant's wish for one thing in some communities: what is granted for one matter admits no other. */
+const entries = (name: string, title: string, english: string, cites: string) =>
+  [entry(department, name, title, english, cites), entry(subDistrict, name, title, english, cites)] as const;
+
+export const bodyEntries = entries('entry-of-body', '设立工作机构准入', 'Entry of a working body', 'QH-3-b');
+export const signboardEntries = entries('entry-of-signboard', '挂牌准入', 'Entry of a signboard', 'QH-3-c');
+export const ledgerEntries = entries('entry-of-ledger', '新设台帐准入', 'Entry of a new ledger', 'QH-3-d');
+export const inspectionEntries = entries(
   'entry-of-inspection',
   '检查考核准入',
   'Entry of an inspection',
@@ -177,10 +181,10 @@ export const premisesAward = caseKind('premises-award', {
 });
 
 export const cases = [
-  bodyEntry,
-  signboardEntry,
-  ledgerEntry,
-  inspectionEntry,
+  ...bodyEntries,
+  ...signboardEntries,
+  ...ledgerEntries,
+  ...inspectionEntries,
   handedTask,
   inspectionRound,
   inspectionFinding,

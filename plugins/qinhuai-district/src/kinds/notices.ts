@@ -5,7 +5,7 @@ const subjectMatter = text({ title: '标题', english: 'Title', required: true, 
 const content = text({ title: '内容', english: 'Content', required: true, maxLength: 20_000 });
 
 /** What departments may have in the community, on what ground: the public register of admissions. */
-const entriesInForce = noticeKind('entries-in-force', {
+export const entriesInForce = noticeKind('entries-in-force', {
   title: '准入事项公示',
   english: 'Admissions in force',
   cites: ['QH-3-f', 'QH-3-g'],

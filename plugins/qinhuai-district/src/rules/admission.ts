@@ -12,7 +12,7 @@ import {
   theAct,
   when,
 } from '@lifang/policy';
-import { bodyEntry, inspectionEntry, ledgerEntry, signboardEntry } from '../kinds/cases.ts';
+import { bodyEntries, inspectionEntries, ledgerEntries, signboardEntries } from '../kinds/cases.ts';
 import { bodySetUp, entryRefused, inspectionRun, ledgerCreated, signboardHung } from '../kinds/entry.ts';
 import { department, subDistrict } from '../kinds/units.ts';
 import { entryRuleForSubDistricts } from '../settings.ts';
@@ -22,8 +22,11 @@ const LAWFUL = ['exempt-by-law', 'in-effect'] as const;
 
 const subDistrictsToo = chosen(entryRuleForSubDistricts, 'yes');
 
+/** The case of a department, and that of a sub-district. */
+type Entries = readonly [CaseKind, CaseKind];
+
 /** Admitted in every community it is about, for this matter and under this name. */
-const admitted = (what: EventKind, entry: CaseKind, clause: string) =>
+const admitted = (what: EventKind, [entry, byStreet]: Entries, clause: string) =>
   limit(`${what.name}-is-admitted`, {
     title: `机关部门${what.title}须先准入`,
     english: `A department is admitted first: ${what.english}`,
@@ -36,18 +39,32 @@ const admitted = (what: EventKind, entry: CaseKind, clause: string) =>
         title: `已在每个社区依法或者经批准准予${what.title}`,
         english: 'Admitted in every community, by law or by approval',
         must: when(
-          either(any(theAct.doneBy(department)), all(any(theAct.doneBy(subDistrict)), subDistrictsToo)),
+          any(theAct.doneBy(department)),
           none(alike(theAct.concernedWithout(entry, ...LAWFUL), 'name')),
+        ),
+      },
+      'sub-district': {
+        title: `街道也受约束的,已在每个社区准予${what.title}`,
+        english: 'A sub-district too, where the tenant says so',
+        must: when(
+          all(any(theAct.doneBy(subDistrict)), subDistrictsToo),
+          none(alike(theAct.concernedWithout(byStreet, ...LAWFUL), 'name')),
         ),
       },
     },
     otherwise: 'refuse',
   });
 
-const turnedAway = (matter: string, entry: CaseKind) => ({
+const turnedAway = (matter: string, [entry, byStreet]: Entries) => ({
   title: `没有准予该部门进入:${entry.title}`,
   english: `The department was not admitted: ${entry.english}`,
-  must: when(theAct.says('matter', matter), none(alike(theAct.casesAbout(entry, ...LAWFUL), 'name'))),
+  must: when(
+    theAct.says('matter', matter),
+    all(
+      none(alike(theAct.casesAbout(entry, ...LAWFUL), 'name')),
+      none(alike(theAct.casesAbout(byStreet, ...LAWFUL), 'name')),
+    ),
+  ),
 });
 
 /** The right to refuse ends where either way was taken. */
@@ -58,10 +75,10 @@ const rightToRefuse = limit('right-to-refuse', {
   reading: '依法进入或者已经批准的不能拒绝;街道不受准入制约束,除非租户另有设定。',
   on: recording(entryRefused),
   requires: {
-    body: turnedAway('body', bodyEntry),
-    signboard: turnedAway('signboard', signboardEntry),
-    ledger: turnedAway('ledger', ledgerEntry),
-    inspection: turnedAway('inspection', inspectionEntry),
+    body: turnedAway('body', bodyEntries),
+    signboard: turnedAway('signboard', signboardEntries),
+    ledger: turnedAway('ledger', ledgerEntries),
+    inspection: turnedAway('inspection', inspectionEntries),
     covered: {
       title: '被拒绝的是受准入制约束的机关部门',
       english: 'Whoever is refused is bound by the rule',
@@ -72,9 +89,9 @@ const rightToRefuse = limit('right-to-refuse', {
 });
 
 export const admissionLimits = [
-  admitted(bodySetUp, bodyEntry, 'QH-3-b'),
-  admitted(signboardHung, signboardEntry, 'QH-3-c'),
-  admitted(ledgerCreated, ledgerEntry, 'QH-3-d'),
-  admitted(inspectionRun, inspectionEntry, 'QH-3-e'),
+  admitted(bodySetUp, bodyEntries, 'QH-3-b'),
+  admitted(signboardHung, signboardEntries, 'QH-3-c'),
+  admitted(ledgerCreated, ledgerEntries, 'QH-3-d'),
+  admitted(inspectionRun, inspectionEntries, 'QH-3-e'),
   rightToRefuse,
 ];

@@ -1,6 +1,6 @@
 import { day, either, not, theCase, workflow } from '@lifang/policy';
 import { handedTask } from '../kinds/cases.ts';
-import { committee, theDepartment } from './authorities.ts';
+import { committee, theDepartmentConcerned } from './authorities.ts';
 
 const paidOn = day({ title: '经费到账日期', english: 'Funds received on', required: true });
 
@@ -18,7 +18,7 @@ export const handingOver = workflow(handedTask, {
   cites: ['QH-3-i', 'QH-3-j'],
   reading:
     '没有赋予权利的一律不接受;经费由部门写明,须大于零。确实不需要经费的,社区居委会写明理由后可以接受。',
-  opens: { by: theDepartment, state: 'requested' },
+  opens: { by: theDepartmentConcerned, state: 'requested' },
   waits: {
     requested: { title: '待社区居委会答复', english: 'Waiting for the committee', answerWithin: null },
     accepted: { title: '待经费到账', english: 'Waiting for the funds', answerWithin: null },
@@ -101,7 +101,7 @@ export const handingOver = workflow(handedTask, {
       cites: 'QH-3-i',
       from: ['requested', 'accepted'],
       to: 'withdrawn',
-      by: theDepartment,
+      by: theDepartmentConcerned,
     },
   },
 });

@@ -79,10 +79,10 @@ const act = (
 const apply = async (at: District, { entry }: Subject, departmentId: string, communityId: string) =>
   at.clerk.post('/v1/cases', {
     kind: named(entry),
-    unitId: communityId,
+    unitId: departmentId,
     on: '2026-03-01',
-    about: [{ unitId: departmentId }],
-    data: { applicant: 'department', need: '业务需要', name: NAME },
+    about: [{ unitId: communityId }],
+    data: { department: '示范局', need: '业务需要', name: NAME },
   });
 
 /** Takes the steps of an application one after another. */
@@ -110,7 +110,7 @@ async function admit(
   if (way === 'neither') return;
   const { id } = await apply(at, of, department, communityId);
   if (way === 'law') {
-    await steps(at, of, id, [['cite-law', { data: { provision: '某法第九条' } }]]);
+    await steps(at, of, id, [['cite-law', { data: { citation: '某法第九条' } }]]);
     return;
   }
   await steps(at, of, id, [
@@ -212,4 +212,59 @@ it('an application that waits, or that was turned down, admits nothing and may b
   ]);
   expect((await act(place, subject, department, [id])).code).toBe('refused-by-rule');
   expect((await refuse(place, subject, id, department)).status).toBe(201);
+});
+
+it('one application for several communities hears every committee, and each shows what was admitted', async () => {
+  const [, subject] = SUBJECTS;
+  const department = await place.department();
+  const communities = await Promise.all([place.community(), place.community(), place.community()]);
+  const { admin } = place.tenant;
+  const { id } = await place.clerk.post('/v1/cases', {
+    kind: named(subject.entry),
+    unitId: department,
+    on: '2026-03-01',
+    about: communities.map(one => ({ unitId: one.id })),
+    data: { department: '示范局', need: '业务需要', name: NAME },
+  });
+  const take = (step: string, version: number, more = {}) =>
+    place.clerk.post(`/v1/cases/${id}/steps`, {
+      step: named(`${subject.entry}.${step}`),
+      version,
+      on: '2026-03-10',
+      ...more,
+    });
+  (await take('consult', 1)).expectOk();
+  for (const [index, { memberId }] of communities.entries()) {
+    const early = await take('submit', 2 + index);
+    expect(early.at('refusals.0')).toMatchObject({
+      requirement: 'consulted',
+      clauses: ['QH-3-g'],
+      has: index,
+      needs: 3,
+    });
+    const stance = index === 1 ? 'disagrees' : 'agrees';
+    (await take('advise', 2 + index, { byPersonId: memberId, opinion: '已阅', data: { stance } })).expectOk();
+  }
+  (await take('submit', 5)).expectOk();
+  (await take('approve', 6, { byPersonId: place.steeringId, opinion: '同意' })).expectOk();
+  expect(
+    (
+      await act(
+        place,
+        subject,
+        department,
+        communities.map(one => one.id),
+      )
+    ).status,
+  ).toBe(201);
+  const shown = await admin.get(`/v1/notices?kind=${named('entries-in-force')}&limit=200`);
+  for (const one of communities) {
+    expect(shown.items).toContainEqual(
+      expect.objectContaining({
+        byUnitId: one.id,
+        from: '2026-03-10',
+        data: { department: '示范局', matter: 'signboard', ground: 'approval' },
+      }),
+    );
+  }
 });
