@@ -11,6 +11,8 @@ export type Fact =
   | { readonly fact: 'setting'; readonly setting: Setting<'integer'> }
   /** The whole number in a field. */
   | { readonly fact: 'field'; readonly field: string }
+  /** How many different items a list field has; none where it is not given. */
+  | { readonly fact: 'items'; readonly field: string }
   /** How many days a notice is shown. */
   | { readonly fact: 'days' };
 

@@ -607,6 +607,13 @@ export const clauses: readonly Clause[] = [
     passage: passages['SF-29.9-d'],
   },
   {
+    id: 'SF-29.10',
+    place: '第二十九条之十',
+    wording: { zh: '小组会一至三个议题', en: 'One to three items on the agenda of a block meeting' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-29.10'],
+  },
+  {
     id: 'SF-30',
     place: '第三十条',
     wording: { zh: '二〇二四年起施行', en: 'In force from 2024' },

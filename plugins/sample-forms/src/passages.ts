@@ -155,6 +155,7 @@ export const passages = {
   'SF-29.9-b': { length: 14, sha256: '6078cb446c7222f95a326c66e46a364234eccc2f56ec44c98d2a84b465463842' },
   'SF-29.9-c': { length: 24, sha256: '36e68740119177bde1a3bae74786dd27def9c89f27be285013beb1692e94f767' },
   'SF-29.9-d': { length: 21, sha256: '0f4fe80028f9816a2ae26b4ff0edca31f3ef2dd18e822a151f91a18b6fcda52b' },
+  'SF-29.10': { length: 10, sha256: '5792f78d82c66305a62bf26c848587693b9669ec07f6b35c1d7a81ccdba758d2' },
   'SF-30': {
     length: 21,
     sha256: 'fb94d6ca72b41d6bca2fd6a528a7f24bebf221e3c3196ec5bab9c65c0456fbaf',

@@ -124,6 +124,11 @@ function factValue(fact: Fact, ground: Ground): number | null {
       const value = ground.data?.[fact.field];
       return typeof value === 'number' ? value : null;
     }
+    case 'items': {
+      if (ground.data === undefined) return null;
+      const value = ground.data[fact.field];
+      return Array.isArray(value) ? new Set(value).size : 0;
+    }
     case 'days':
       return ground.shown === undefined ? null : daysBetween(ground.shown.from, ground.shown.to) + 1;
   }

@@ -23,6 +23,8 @@ export function nameOf(fact: Fact, naming: Naming = ownName): string {
       return `cases ${naming({ core: false, name: JSON.stringify(fact.of) })}`;
     case 'field':
       return `field ${fact.field}`;
+    case 'items':
+      return `items of ${fact.field}`;
     case 'days':
       return 'days shown';
     case 'count': {
@@ -46,7 +48,7 @@ export function rangesIn(
     const bound = numberOf(condition.bound);
     if (bound === null) continue;
     const { fact } = condition;
-    const lowest = fact.fact === 'count' ? 0 : -Infinity;
+    const lowest = fact.fact === 'count' || fact.fact === 'items' ? 0 : -Infinity;
     const { least, most } = ranges.get(nameOf(fact, naming)) ?? { least: lowest, most: Infinity };
     ranges.set(
       nameOf(fact, naming),

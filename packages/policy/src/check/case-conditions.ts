@@ -47,6 +47,16 @@ export function checkCaseConditions(workflow: Workflow): Finding[] {
             ),
           ];
         }
+        if (fact.fact === 'items' && fields[fact.field]?.type !== 'list') {
+          return [
+            finding(
+              'value-no-list',
+              at,
+              `案件没有列表字段“${fact.field}”`,
+              `counts the items of the field "${fact.field}", which is no list of the case`,
+            ),
+          ];
+        }
         if (fact.fact !== 'cases') return [];
         if (at.part === 'workflow') {
           return [

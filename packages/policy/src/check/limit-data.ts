@@ -37,11 +37,12 @@ function asked(condition: Condition): readonly (readonly [string, (field: Field)
     case 'gives':
       return [[condition.field, () => true]];
     default:
-      return factOf(condition).flatMap(fact =>
-        fact.fact === 'field'
-          ? [[fact.field, ({ type }: Field) => type === 'integer' || type === 'money'] as const]
-          : [],
-      );
+      return factOf(condition).flatMap((fact): (readonly [string, (field: Field) => boolean])[] => {
+        if (fact.fact === 'items') return [[fact.field, ({ type }) => type === 'list']];
+        return fact.fact === 'field'
+          ? [[fact.field, ({ type }) => type === 'integer' || type === 'money']]
+          : [];
+      });
   }
 }
 

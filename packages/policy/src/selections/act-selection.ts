@@ -200,6 +200,8 @@ export const theAct = {
   daysShown: { fact: 'days' } satisfies Fact,
   /** The whole number in a field of what is recorded, kept, opened, granted, published or constituted. */
   valueOf: (field: string): Fact => ({ fact: 'field', field }),
+  /** How many different items a list field of it has. */
+  itemsIn: (field: string): Fact => ({ fact: 'items', field }),
   /** A field has this value. */
   says: (field: string, equals: string | number | boolean): Condition => ({ is: 'says', field, equals }),
   /** A text, or an item of a list, contains these words. */

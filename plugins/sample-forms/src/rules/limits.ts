@@ -15,7 +15,7 @@ import {
   theAct,
 } from '@lifang/policy';
 import { modelGroup, modelNotice, nomination, readingRoom, visitorsBook } from '../judged.ts';
-import { jointMeeting, leader } from '../kinds.ts';
+import { blockMeeting, jointMeeting, leader } from '../kinds.ts';
 
 /** A named set of functions, a number in a field, and an upper end; each with its own consequence. */
 export const properRoom = limit('proper-reading-room', {
@@ -115,6 +115,22 @@ export const ownBlocks = limit('own-blocks', {
     },
   },
   otherwise: 'refuse',
+});
+
+/** How many different items a list has: one said twice is one. */
+export const shortAgenda = limit('short-agenda', {
+  title: '小组会的议题一至三个',
+  english: 'One to three items on the agenda of a block meeting',
+  cites: 'SF-29.10',
+  on: recording(blockMeeting),
+  requires: {
+    items: {
+      title: '议题一至三个',
+      english: 'One to three items',
+      must: all(atLeast(theAct.itemsIn('agenda'), 1), atMost(theAct.itemsIn('agenda'), 3)),
+    },
+  },
+  otherwise: 'flag',
 });
 
 export const properVisit = limit('proper-visit-entry', {

@@ -75,6 +75,11 @@ function factOf(fact: Fact, asked: Asked): SQL {
       const value = sql`a.data -> ${fact.field}`;
       return sql`(case jsonb_typeof(${value}) when 'number' then (${value})::bigint end)`;
     }
+    case 'items': {
+      const value = sql`a.data -> ${fact.field}`;
+      return sql`(case jsonb_typeof(${value}) when 'array' then
+        (select count(distinct item) from jsonb_array_elements_text(${value}) as item) else 0 end)`;
+    }
     case 'cases':
     case 'days':
       throw new Error(`nothing that lasts has ${fact.fact} to count`);
