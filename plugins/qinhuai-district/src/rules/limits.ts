@@ -1,8 +1,9 @@
-import { any, appointing, limit, none, recording, theAct } from '@lifang/policy';
+import { all, any, appointing, atLeast, atMost, limit, none, recording, theAct } from '@lifang/policy';
 import { awarded, supervised } from '../kinds/categories.ts';
 import { assemblyMeeting, supervisionElected } from '../kinds/organisations.ts';
 import { activist, communityWorker, heads, supervisionSeats } from '../kinds/positions.ts';
 import { premisesAwardPaid } from '../kinds/premises.ts';
+import { centralTraining } from '../kinds/workers.ts';
 import { admissionLimits } from './admission.ts';
 import { supervisionLimits } from './supervision.ts';
 
@@ -102,7 +103,24 @@ const awardOnce = limit('premises-award-once', {
   otherwise: 'refuse',
 });
 
+const fewThemes = limit('central-training-themes', {
+  title: '集中培训围绕一至两个主题',
+  english: 'Central training is on one or two themes',
+  cites: 'QH-6-g',
+  reading: '每次一至两个主题;没有主题、三个以上主题的,写明理由后可以登记。',
+  on: recording(centralTraining),
+  requires: {
+    themes: {
+      title: '主题一至两个',
+      english: 'One or two themes',
+      must: all(atLeast(theAct.itemsIn('themes'), 1), atMost(theAct.itemsIn('themes'), 2)),
+    },
+  },
+  otherwise: 'warn',
+});
+
 export const limits = [
+  fewThemes,
   ...admissionLimits,
   ...headLimits,
   hiredHead,

@@ -64,7 +64,7 @@ const yearlyTraining = duty('yearly-central-training', {
   title: '区民政局每年集中培训一次',
   english: 'Central training every year',
   cites: 'QH-6-g',
-  reading: '每年至少一次,第二次只作提示。围绕一至两个主题,主题逐个列明;个数尚不由规则判断。',
+  reading: '每年至少一次,第二次只作提示。围绕一至两个主题,主题逐个列明。',
   owedBy: district,
   subjects: units(district),
   when: every('year', { partial: 'whole' }),
