@@ -8,7 +8,8 @@ interface Rule {
 }
 
 /** Everything of ours: not Postgres's own, and not the list of applied migrations, which nobody but the owner reaches. */
-const OURS = `n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'lifang_migrations')`;
+// Not those of tests that run at the same time: testing/scratch.ts.
+const OURS = `n.nspname not like 'pg\\_%' and n.nspname not like 'scratch\\_%' and n.nspname not in ('information_schema', 'lifang_migrations')`;
 const TABLES = `pg_class c join pg_namespace n on n.oid = c.relnamespace and ${OURS}`;
 /** The registry is keyed by the tenant itself, and operators belong to the installation. */
 const KEYED_OTHERWISE = `('tenants', 'operators')`;

@@ -55,7 +55,8 @@ describe(`a district of ${PEOPLE} people`, () => {
     });
     if (proving) expect(seen.length).toBeGreaterThan(2);
     expect(cost.seconds).toBeLessThan(SECONDS);
-    expect(cost.megabytes).toBeLessThan(MEGABYTES);
+    // Otherwise the process is shared with other tests.
+    if (proving) expect(cost.megabytes).toBeLessThan(MEGABYTES);
     recordProof('import of a roster', { people: PEOPLE, ...cost });
   });
 
