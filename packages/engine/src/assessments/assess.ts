@@ -1,7 +1,6 @@
 import {
   type CriterionBound,
   compareExact,
-  divided,
   type Exact,
   exact,
   type Must,
@@ -10,7 +9,7 @@ import {
   plus,
   type Setting,
 } from '@lifang/policy';
-import { compareRatios, isEmpty, type Ratio } from './ratio.ts';
+import { isEmpty, quotientOf, type Ratio } from './ratio.ts';
 
 /** How a value moved since the period before; null when there is nothing to compare it with. */
 export type Trend = 'rising' | 'flat' | 'falling';
@@ -66,22 +65,20 @@ export function holdsOf(must: Must, { value, before }: Values, settingOf: Settin
     case 'at-most': {
       const bound = boundOf(must.bound, settingOf);
       if (bound === null) return null;
-      const order = compareExact(ratioOf(value), bound);
+      const order = compareExact(quotientOf(value), bound);
       return must.is === 'at-least' ? order >= 0 : order <= 0;
     }
     case 'about': {
       const bound = boundOf(must.bound, settingOf);
       const tolerance = boundOf(must.tolerance, settingOf);
       if (bound === null || tolerance === null) return null;
-      const ratio = ratioOf(value);
+      const ratio = quotientOf(value);
       return (
         compareExact(ratio, minus(bound, tolerance)) >= 0 && compareExact(ratio, plus(bound, tolerance)) <= 0
       );
     }
   }
 }
-
-const ratioOf = ({ numerator, denominator }: Ratio): Exact => divided(exact(numerator), exact(denominator));
 
 function boundOf(bound: CriterionBound, settingOf: SettingOf): Exact | null {
   const value = typeof bound === 'string' ? bound : settingOf(bound);
@@ -90,7 +87,7 @@ function boundOf(bound: CriterionBound, settingOf: SettingOf): Exact | null {
 
 function trendOf(value: Ratio | null, before: Ratio | null): Trend | null {
   if (value === null || before === null || isEmpty(value) || isEmpty(before)) return null;
-  const order = compareRatios(value, before);
+  const order = compareExact(quotientOf(value), quotientOf(before));
   if (order === 0) return 'flat';
   return order > 0 ? 'rising' : 'falling';
 }
