@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 import { read } from '../context/tenancy.ts';
+import { ownerOf } from '../duties/board.ts';
 import { isNumberKey, type Page, type PageInput, readCursor, toPage } from '../pagination.ts';
 import { unitWithin } from '../residences/within.ts';
 import { type AmountReceipt, amountReceipt } from './receipt.ts';
@@ -119,15 +120,10 @@ function pageOf(
         ${after === null ? sql`` : sql`and (f.ord, u.id) > (${after[0]}::integer, ${after[1]}::uuid)`}
       order by f.ord, u.id limit ${input.limit + 1}
     )
-    select about.ord, about.unit_id as "unitId", about.name, payee.id as "payeeId", payee.name as "payeeName",
+    select about.ord, about.unit_id as "unitId", about.name, owner.id as "payeeId", owner.name as "payeeName",
       e.id as "entryId", e.amount, e.occurred_on as "paidOn", ${looked} as figures
     from page about
-    left join lateral (
-      select above.id, above.name from unit_closure c
-      join units above on above.tenant_id = ${tenantId} and above.id = c.ancestor_id and above.kind = about.payee
-      where c.tenant_id = ${tenantId} and c.descendant_id = about.unit_id and ${asOf}::date between c.valid_from and c.valid_to
-      order by c.depth limit 1
-    ) payee on true
+    ${ownerOf(ctx, sql`about.unit_id`, sql`about.payee`, sql`${asOf}::date`)}
     left join entries e on e.tenant_id = ${tenantId} and e.rule = about.rule and e.entitled_id = about.unit_id
       and e.period_start = about.starts_on and e.status = 'kept' and e.occurred_on <= ${asOf}::date
     order by about.ord, about.unit_id`;
