@@ -1,5 +1,5 @@
 import { type Id, isId, json, rows, texts } from '@lifang/db';
-import type { Configuration } from '@lifang/engine';
+import { AS_SETS, type Configuration } from '@lifang/engine';
 import type { Day } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -9,6 +9,7 @@ import type { RequestContext } from '../context/request.ts';
 import { board, ownerOf } from '../duties/board.ts';
 import { readOpened } from '../duties/opened.ts';
 import { isNumberKey, type Page, type PageInput, readCursor, toPage } from '../pagination.ts';
+import { unitWithin } from '../residences/within.ts';
 import { burdenLines } from './lines.ts';
 import { type Burden, type OwedTo, toBurden } from './view.ts';
 
@@ -42,9 +43,10 @@ const rowSchema = z.object({
   sensitive: truth,
 });
 
+type Lines = ReturnType<typeof burdenLines>;
+
 /** The kinds of unit each policy asks something of, each policy in the order in which it was enabled. */
-function asking(config: Configuration, day: Day, { level, policy }: ListBurden) {
-  const lines = burdenLines(config, day);
+function asking(config: Configuration, lines: Lines, { level, policy }: ListBurden) {
   return [...lines]
     .filter(([kind]) => level === undefined || kind === level)
     .flatMap(([kind, asked]) =>
@@ -68,21 +70,17 @@ export async function listBurden(
   const asOf = input.asOf ?? ctx.today;
   const after = readCursor(input.cursor, [isId, isNumberKey]);
   const { withinId, unitId } = input;
-  const { answers, tenancy } = await readOpened(ctx, operation, (db, { configuration }, openedTo) => [
-    rows(
+  const { answers, tenancy } = await readOpened(ctx, operation, (db, { configuration }, openedTo) => {
+    const lines = burdenLines(configuration, asOf);
+    const shown = rows(
       db,
       sql`with asking as (
-            select * from jsonb_to_recordset(${json(asking(configuration, asOf, input))}) as a(kind text, slug text, ord integer)
+            select * from jsonb_to_recordset(${json(asking(configuration, lines, input))}) as a(kind text, slug text, ord integer)
           ), shown as materialized (
             select u.id, u.name, u.kind, a.ord, a.slug from units u join asking a on a.kind = u.kind
-            where u.tenant_id = ${tenantId} and u.kind = any (${texts([...burdenLines(configuration, asOf).keys()])})
+            where u.tenant_id = ${tenantId} and u.kind = any (${texts([...lines.keys()])})
               and ${asOf}::date between u.valid_from and u.valid_to and ${unitInScope(ctx, sql`u.id`)}
-              ${
-                withinId === undefined
-                  ? sql``
-                  : sql`and u.id in (select c.descendant_id from unit_closure c where c.tenant_id = ${tenantId} and c.ancestor_id = ${withinId}
-                      and ${asOf}::date between c.valid_from and c.valid_to)`
-              }
+              ${withinId === undefined ? sql`` : sql`and ${unitWithin(ctx, sql`u.id`, withinId, asOf)}`}
               ${unitId === undefined ? sql`` : sql`and u.id = ${unitId}`}
               ${after === null ? sql`` : sql`and (u.id, a.ord) > (${after[0]}::uuid, ${after[1]}::integer)`}
             order by u.id, a.ord limit ${input.limit + 1}
@@ -96,15 +94,16 @@ export async function listBurden(
             select b.leaf_id, b.owner_kind, owner.id from placed b ${ownerOf(ctx, sql`b.leaf_id`, sql`b.owner_kind`, sql`${asOf}::date`)}
           ), owed as materialized (
             select o.id, b.rule, count(distinct b.subject_id)::integer as subjects
-            from board b join owned o on o.leaf_id = b.leaf_id and o.owner_kind = b.owner_kind
+            from board b ${AS_SETS} owned o on o.leaf_id = b.leaf_id and o.owner_kind = b.owner_kind
             group by o.id, b.rule
           )
           select s.id, s.name, s.kind, s.ord, s.slug, ${sensitiveInSight(ctx, sql`s.id`)} as sensitive,
             coalesce((select jsonb_object_agg(w.rule, w.subjects) from owed w where w.id = s.id), '{}'::jsonb) as owed
           from shown s order by s.id, s.ord`,
       rowSchema,
-    ),
-  ]);
+    );
+    return [shown];
+  });
   const { configuration } = tenancy;
   const lines = burdenLines(configuration, asOf);
   return toPage(
