@@ -1,12 +1,9 @@
 import type { RequestContext } from '../context/request.ts';
 import { column } from '../exports/columns.ts';
-import { type CsvPieces, exportList } from '../exports/export.ts';
+import { type CsvPieces, exportList, LONG_PAGE } from '../exports/export.ts';
 import type { PageInput } from '../pagination.ts';
 import { type ListBreaches, listBreaches } from './list.ts';
 import type { BreachView } from './view.ts';
-
-/** Breaches are worked out anew for every page, so that its pages are long. */
-const LONG_PAGE = 5000;
 
 const COLUMNS = [
   column<BreachView>('rule', '规则', breach => breach.rule),

@@ -1,12 +1,9 @@
 import type { RequestContext } from '../context/request.ts';
 import { column } from '../exports/columns.ts';
-import { type CsvPieces, exportList } from '../exports/export.ts';
+import { type CsvPieces, exportList, LONG_PAGE } from '../exports/export.ts';
 import type { PageInput } from '../pagination.ts';
 import { type ListBurden, listBurden } from './list.ts';
 import type { Burden } from './view.ts';
-
-/** The board is counted anew for every page, so that its pages are long. */
-const LONG_PAGE = 5000;
 
 const COLUMNS = [
   column<Burden>('unitId', '单位系统编号', row => row.unit.id),

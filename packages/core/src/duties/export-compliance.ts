@@ -1,11 +1,8 @@
 import type { RequestContext } from '../context/request.ts';
 import { column } from '../exports/columns.ts';
-import { type CsvPieces, exportList } from '../exports/export.ts';
+import { type CsvPieces, exportList, LONG_PAGE } from '../exports/export.ts';
 import type { PageInput } from '../pagination.ts';
 import { type ComplianceRow, type ReadCompliance, readCompliance } from './compliance.ts';
-
-/** Rates are worked out anew for every page, so that its pages are long. */
-const LONG_PAGE = 5000;
 
 const COLUMNS = [
   column<ComplianceRow>('rule', '规则', row => row.rule),

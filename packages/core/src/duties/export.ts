@@ -1,12 +1,9 @@
 import type { RequestContext } from '../context/request.ts';
 import { column } from '../exports/columns.ts';
-import { type CsvPieces, exportList } from '../exports/export.ts';
+import { type CsvPieces, exportList, LONG_PAGE } from '../exports/export.ts';
 import type { PageInput } from '../pagination.ts';
 import { type ListDuties, listDuties } from './list.ts';
 import type { DutyView } from './view.ts';
-
-/** A board is worked out anew for every page, so that its pages are long. */
-const LONG_PAGE = 5000;
 
 const COLUMNS = [
   column<DutyView>('id', '系统编号', duty => duty.id),

@@ -30,6 +30,8 @@ export interface ExportPlan<T> {
 export type CsvPieces = AsyncGenerator<string, void, void>;
 
 const PAGE = 1000;
+/** What is counted anew for every page, such as a board, is asked in long ones. */
+export const LONG_PAGE = 5000;
 
 /**
  * Answers a list as a file, page by page, each in a transaction of its own: a slow reader holds nothing open. The first page
