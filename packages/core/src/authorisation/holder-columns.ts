@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { RequestContext } from '../context/request.ts';
 import type { Grant } from './grant.ts';
 import { ROLES } from './roles.ts';
-import { unitInScope } from './scope.ts';
+import { EVERYWHERE, unitInScope } from './scope.ts';
 
 type HolderColumn = 'user_id' | 'api_key_id';
 
@@ -23,7 +23,7 @@ export function grantsOf(ctx: RequestContext, column: HolderColumn, holderId: SQ
  */
 export function holderInScope(ctx: RequestContext, column: HolderColumn, holderId: SQLWrapper): SQL {
   const own = sql`g.tenant_id = ${ctx.credential.tenantId} and g.${sql.identifier(column)} = ${holderId}`;
-  return sql`(current_setting('app.scope') = '*' or (
+  return sql`(${EVERYWHERE} or (
     exists (select 1 from grants g where ${own})
     and not exists (select 1 from grants g where ${own}
       and (g.unit_id is null or not ${unitInScope(ctx, sql`g.unit_id`)}))))`;

@@ -2,7 +2,7 @@ import { json } from '@lifang/db';
 import type { Configuration } from '@lifang/engine';
 import { qualify } from '@lifang/policy';
 import { type SQL, sql } from 'drizzle-orm';
-import { subjectInScope, unitInScope } from '../authorisation/scope.ts';
+import { EVERYWHERE, subjectInScope, unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 
 /** The person of the roster the actor is; null for keys, and for users who are nobody there. */
@@ -13,7 +13,7 @@ export function actorPerson(ctx: RequestContext): SQL {
 
 /** Whether a case `c` lies in the actor's reach: its unit, or somebody it is about. */
 export function caseInScope(ctx: RequestContext): SQL {
-  return sql`(current_setting('app.scope') = '*' or ${unitInScope(ctx, sql`c.unit_id`)} or exists (
+  return sql`(${EVERYWHERE} or ${unitInScope(ctx, sql`c.unit_id`)} or exists (
     select 1 from case_subjects scope_subject
     where scope_subject.tenant_id = ${ctx.credential.tenantId} and scope_subject.case_id = c.id
       and (${subjectInScope(ctx, sql`scope_subject.subject_id`)} or ${unitInScope(ctx, sql`scope_subject.unit_id`)})))`;

@@ -1,6 +1,6 @@
 import type { Id } from '@lifang/db';
 import { type SQL, sql } from 'drizzle-orm';
-import { subjectInScope, unitInScope } from '../authorisation/scope.ts';
+import { EVERYWHERE, subjectInScope, unitInScope } from '../authorisation/scope.ts';
 import { personalInSight } from '../authorisation/sight.ts';
 import type { RequestContext } from '../context/request.ts';
 
@@ -29,7 +29,7 @@ function people(tenantId: Id<'tenant'>, role: 'present' | 'invited'): SQL {
 
 /** Whether an event lies in the actor's reach: the unit that held it, or somebody it is about. */
 export function eventInScope(ctx: RequestContext): SQL {
-  return sql`(current_setting('app.scope') = '*' or ${unitInScope(ctx, sql`e.unit_id`)} or exists (
+  return sql`(${EVERYWHERE} or ${unitInScope(ctx, sql`e.unit_id`)} or exists (
     select 1 from event_subjects scope_subject
     where scope_subject.tenant_id = ${ctx.credential.tenantId} and scope_subject.event_id = e.id
       and (${subjectInScope(ctx, sql`scope_subject.subject_id`)} or ${unitInScope(ctx, sql`scope_subject.unit_id`)})))`;
@@ -37,7 +37,7 @@ export function eventInScope(ctx: RequestContext): SQL {
 
 /** Whether the actor may change an event: it lies in reach, and so does everybody it is about, since it counts for them all. */
 export function eventMayBeChanged(ctx: RequestContext): SQL {
-  return sql`(current_setting('app.scope') = '*' or (${eventInScope(ctx)} and not exists (
+  return sql`(${EVERYWHERE} or (${eventInScope(ctx)} and not exists (
     select 1 from event_subjects reached
     where reached.tenant_id = ${ctx.credential.tenantId} and reached.event_id = e.id
       and not (${subjectInScope(ctx, sql`reached.subject_id`)} or ${unitInScope(ctx, sql`reached.unit_id`)}))))`;

@@ -1,5 +1,6 @@
 import { isId, schema } from '@lifang/db';
 import { and, desc, eq, sql } from 'drizzle-orm';
+import { EVERYWHERE } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 import { readPage } from '../context/tenancy.ts';
 import { isInstantKey, type Page, type PageInput, readCursor, toPage } from '../pagination.ts';
@@ -22,7 +23,7 @@ export async function listImports(ctx: RequestContext, input: ListImports): Prom
       .where(
         and(
           eq(imports.tenantId, ctx.credential.tenantId),
-          sql`current_setting('app.scope') = '*'`,
+          EVERYWHERE,
           input.kind === undefined ? undefined : eq(imports.kind, input.kind),
           after === null
             ? undefined

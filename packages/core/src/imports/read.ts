@@ -1,5 +1,6 @@
 import { type Id, schema } from '@lifang/db';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
+import { EVERYWHERE } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 import { readOne } from '../context/tenancy.ts';
 import { notFound } from '../errors/problem.ts';
@@ -13,13 +14,7 @@ export async function readImport(ctx: RequestContext, input: { id: Id<'import'> 
     db
       .select(importColumns)
       .from(imports)
-      .where(
-        and(
-          eq(imports.tenantId, ctx.credential.tenantId),
-          eq(imports.id, input.id),
-          sql`current_setting('app.scope') = '*'`,
-        ),
-      ),
+      .where(and(eq(imports.tenantId, ctx.credential.tenantId), eq(imports.id, input.id), EVERYWHERE)),
   ]);
   const [row] = answers[0];
   if (row === undefined) throw notFound('import');

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { subjectInScope, unitInScope } from '../authorisation/scope.ts';
+import { EVERYWHERE, subjectInScope, unitInScope } from '../authorisation/scope.ts';
 import { personalInSight } from '../authorisation/sight.ts';
 import type { RequestContext } from '../context/request.ts';
 
@@ -21,7 +21,7 @@ export function selectRecords(ctx: RequestContext, rest: SQL): SQL {
 
 /** Whether a record lies in the actor's reach: the unit that keeps it, or somebody it is about. */
 export function recordInScope(ctx: RequestContext): SQL {
-  return sql`(current_setting('app.scope') = '*' or ${unitInScope(ctx, sql`r.unit_id`)} or exists (
+  return sql`(${EVERYWHERE} or ${unitInScope(ctx, sql`r.unit_id`)} or exists (
     select 1 from record_subjects scope_subject
     where scope_subject.tenant_id = ${ctx.credential.tenantId} and scope_subject.record_id = r.id
       and (${subjectInScope(ctx, sql`scope_subject.subject_id`)} or ${unitInScope(ctx, sql`scope_subject.unit_id`)})))`;
