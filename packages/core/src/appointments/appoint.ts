@@ -40,13 +40,9 @@ export function appointPerson(ctx: RequestContext, input: AppointPerson): Promis
     async ({ tenancy, ask, commit }) => {
       expectOneSeat(input);
       const act = actOf(input, to);
+      const reading = unitKindsReading(tenancy.configuration, kind);
       const [locked, , [seat], [person], overlapping, facts] = await ask(db => [
-        lockUnitsAbove(
-          db,
-          tenantId,
-          unitOfSeat(tenantId, input),
-          unitKindsReading(tenancy.configuration, kind),
-        ),
+        lockUnitsAbove(db, tenantId, unitOfSeat(tenantId, input), reading),
         lockPeople(db, tenantId, [personId]),
         lookSeat(db, ctx, input),
         lookPerson(db, ctx, personId),
@@ -116,7 +112,7 @@ export function appointPerson(ctx: RequestContext, input: AppointPerson): Promis
         }),
         recompute(db, tenantId, tenancy.configuration, ctx.today, {
           subjects: [personId, ...locked.map(({ id }) => id)],
-          of: ['person', ...unitKindsReading(tenancy.configuration, kind)],
+          of: ['person', ...reading],
         }),
         recountHoldings(db, ctx, tenancy, kind),
       ]);

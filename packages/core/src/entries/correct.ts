@@ -83,7 +83,7 @@ export function correctEntry(ctx: RequestContext, input: CorrectEntry): Promise<
       ...before,
       ...changed,
       on,
-      findings: findings.map(finding => ({ ...finding, missing: [...finding.missing] })),
+      findings,
       approvedById,
       version,
     });

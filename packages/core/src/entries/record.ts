@@ -108,7 +108,6 @@ export function recordEntry(ctx: RequestContext, input: RecordEntry): Promise<En
       byUnitId,
       on,
       toUnitId: toUnitId ?? null,
-      findings: findings.map(finding => ({ ...finding, missing: [...finding.missing] })),
       approvedById,
       rule: pays?.rule ?? null,
       entitledId: pays?.unitId ?? null,

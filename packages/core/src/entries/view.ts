@@ -52,7 +52,7 @@ export const entryColumns = {
   receipt: sql<unknown>`${entries.receipt}`
     .mapWith((value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : value))
     .as('receipt'),
-  findings: sql<Entry['findings']>`${entries.findings}`
+  findings: sql<readonly Finding[]>`${entries.findings}`
     .mapWith((value: unknown) => keptSchema.findings.parse(value))
     .as('findings'),
   approvedById: entries.approvedBy,
@@ -61,7 +61,8 @@ export const entryColumns = {
   version: entries.version,
 };
 
-export interface EntryRow extends Omit<Entry, 'pays'> {
+export interface EntryRow extends Omit<Entry, 'pays' | 'findings'> {
+  readonly findings: readonly Finding[];
   readonly rule: string | null;
   readonly entitledId: Id<'unit'> | null;
   readonly receipt: unknown;
