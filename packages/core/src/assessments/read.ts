@@ -6,6 +6,7 @@ import {
   type Configuration,
   holdsOf,
   type Ratio,
+  say,
   settingOn,
   type Trend,
   type Verdict,
@@ -14,7 +15,7 @@ import { addDays, citations, type Day, type Must, periodOf, qualify, settingsOfM
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { unitInScope } from '../authorisation/scope.ts';
-import type { RequestContext } from '../context/request.ts';
+import type { Language, RequestContext } from '../context/request.ts';
 import { read } from '../context/tenancy.ts';
 import { parsePeriod } from '../duties/period.ts';
 import { unitWithin } from '../residences/within.ts';
@@ -106,7 +107,7 @@ export async function readAssessments(ctx: RequestContext, input: ReadAssessment
       return [
         {
           criterion: rule,
-          title: ctx.language === 'en' ? criterion.english : criterion.title,
+          title: say(criterion, ctx.language),
           clauses: [...citations(criterion.cites)],
           reading: criterion.reading,
           indicator,
@@ -116,7 +117,7 @@ export async function readAssessments(ctx: RequestContext, input: ReadAssessment
           before: before?.ratio ?? null,
           verified: current?.verified ?? false,
           ...verdictOf(configuration, active, found, period.start, asOf),
-          awaits: awaitsOf(ctx.language === 'en', configuration, active, found, period.start, asOf),
+          awaits: awaitsOf(ctx.language, configuration, active, found, period.start, asOf),
         },
       ];
     });
@@ -162,7 +163,7 @@ function verdictOf(
 
 /** What a verdict waits for. */
 function awaitsOf(
-  english: boolean,
+  language: Language,
   config: Configuration,
   { enabled, criterion }: ActiveCriterion,
   found: Found,
@@ -170,14 +171,12 @@ function awaitsOf(
   asOf: Day,
 ): Assessment['awaits'] {
   const { slug } = enabled.policy;
-  const say = (words: { readonly title: string; readonly english: string }) =>
-    english ? words.english : words.title;
   return askedOf(criterion).flatMap(asked => {
     const open = settingsOfMust(asked).filter(setting => settingOn(config, slug, setting, asOf) === null);
     const settings = open.map(setting => ({
       what: 'setting' as const,
       name: qualify(slug, setting),
-      title: say(setting),
+      title: say(setting, language),
       clauses: [...citations(setting.cites)],
     }));
     const { indicator } = asked;
@@ -186,7 +185,7 @@ function awaitsOf(
       {
         what: 'indicator' as const,
         name: qualify(slug, indicator),
-        title: say(indicator),
+        title: say(indicator, language),
         clauses: [...citations(indicator.cites)],
       },
       ...settings,

@@ -3,6 +3,7 @@ import {
   type BreachNoun,
   type Configuration,
   type Counts,
+  say,
   selectionsIn,
   shortfallOf,
   type Watched,
@@ -86,7 +87,7 @@ export function toBreach(row: BreachRow, ctx: RequestContext, config: Configurat
   const clauses = [...clausesOf(active.limit, requirement)];
   const hidden = readsSensitive(watched) && !row.sensitive;
   const rule = hidden ? ruleByClause(watched) : active.rule;
-  const wording = ctx.language === 'en' ? requirement.english : requirement.title;
+  const wording = say(requirement, ctx.language);
   const title = hidden ? clauses.join(', ') : wording;
   const counts: Counts = new Map(Object.entries(row.counts));
   const { has, needs } = shortfallOf(config, watched, row.until ?? asOf, counts, row.data);

@@ -1,5 +1,5 @@
 import type { Id } from '@lifang/db';
-import { type Configuration, enabledPolicy, findUnitKind } from '@lifang/engine';
+import { type Configuration, enabledPolicy, findUnitKind, say } from '@lifang/engine';
 import type { Language } from '../context/request.ts';
 import { nameDuty } from '../duties/naming.ts';
 import type { BurdenLine, BurdenPart } from './lines.ts';
@@ -65,7 +65,6 @@ export function toBurden(
   language: Language,
   whole: boolean,
 ): Burden {
-  const english = language === 'en';
   const policy = enabledPolicy(config, slug)?.policy;
   const own = lines.filter(({ askedBy }) => askedBy.some(one => one.policy === slug));
   const counted = own.filter(line => !isCountedBefore(line, slug));
@@ -76,10 +75,10 @@ export function toBurden(
   const firstAsked = fields.filter(({ askedBy }) => askedBy[0] === slug);
   const unitKind = findUnitKind(config, kind)?.definition;
   return {
-    unit: { id, name, kind, kindTitle: (english ? unitKind?.english : unitKind?.title) ?? kind },
+    unit: { id, name, kind, kindTitle: unitKind === undefined ? kind : say(unitKind, language) },
     policy: slug,
     issuer: policy?.document.issuer ?? slug,
-    document: (english ? policy?.document.english : policy?.document.title) ?? slug,
+    document: policy === undefined ? slug : say(policy.document, language),
     clauses: clausesOf(own, slug),
     duties: duties.length,
     timesAYear: yearly.reduce((sum, line) => sum + (line.timesAYear ?? 0) * owedTo(line.name), 0),
@@ -113,11 +112,10 @@ function toLine(
   { slug, owedTo, entitled }: { slug: string; owedTo: number; entitled: boolean },
   language: Language,
 ): BurdenLineView {
-  const words = (one: { title: string; english: string }) => (language === 'en' ? one.english : one.title);
   const named =
     line.part === 'duty'
       ? nameDuty(config, line.name, language, entitled)
-      : { rule: line.name, title: words(line) };
+      : { rule: line.name, title: say(line, language) };
   return {
     part: line.part,
     name: named.rule,
@@ -126,7 +124,7 @@ function toLine(
     countedBefore: isCountedBefore(line, slug),
     fields: line.fields.map(field => ({
       name: field.name,
-      title: words(field),
+      title: say(field, language),
       required: field.required,
       askedBy: [...field.askedBy],
     })),

@@ -5,16 +5,13 @@ import {
   mayTake,
   type Standing,
   type StepTaker,
+  say,
   stepId,
   stepsFrom,
 } from '@lifang/engine';
-import { citations, insiderOf, type Step, type Wording } from '@lifang/policy';
+import { citations, insiderOf, type Step } from '@lifang/policy';
 import type { Language } from '../context/request.ts';
 import type { LapseStep, NextStep, OpinionsHeard, StepTakers } from './view.ts';
-
-/** Words in the reader's language. */
-export const say = (wording: Wording, language: Language): string =>
-  language === 'en' ? wording.english : wording.title;
 
 /** The posts or the level that may take a step, in words; nothing where time takes it. */
 function insiderWords(step: Step, language: Language): string {

@@ -1,5 +1,5 @@
 import { type Id, rows } from '@lifang/db';
-import { type Configuration, pinnedWorkflow } from '@lifang/engine';
+import { type Configuration, pinnedWorkflow, say } from '@lifang/engine';
 import { caseFields, type Form, type FormBlock, type FormFact, qualify, type Workflow } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -8,7 +8,7 @@ import { readOne } from '../context/tenancy.ts';
 import { invalid, notFound } from '../errors/problem.ts';
 import { fieldTexts } from '../fields/words.ts';
 import { maskName } from '../protection/personal.ts';
-import { say, takerWords } from './describe.ts';
+import { takerWords } from './describe.ts';
 import { takerOf } from './facts.ts';
 import { toCase, toCaseStep } from './present.ts';
 import { selectCases, selectSteps } from './select.ts';

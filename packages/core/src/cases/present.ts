@@ -1,8 +1,8 @@
-import { type Configuration, pinnedWorkflow, type StepTaker, stepId } from '@lifang/engine';
+import { type Configuration, pinnedWorkflow, type StepTaker, say, stepId } from '@lifang/engine';
 import { caseFields, type Day, type Fields, stateWording } from '@lifang/policy';
 import type { RequestContext } from '../context/request.ts';
 import { instantText } from '../instants.ts';
-import { lapsesFrom, nextSteps, say } from './describe.ts';
+import { lapsesFrom, nextSteps } from './describe.ts';
 import { factsIn, waitOf } from './facts.ts';
 import type { Case, CaseRow, CaseStep, StepRow } from './view.ts';
 

@@ -1,8 +1,8 @@
-import type { ActiveWorkflow, CaseFacts, StepRefusal, StepTaker } from '@lifang/engine';
+import { type ActiveWorkflow, type CaseFacts, type StepRefusal, type StepTaker, say } from '@lifang/engine';
 import { stateWording } from '@lifang/policy';
 import type { Language } from '../context/request.ts';
 import { Problem, type Refusal, type StepHint } from '../errors/problem.ts';
-import { nextSteps, say, sayNext } from './describe.ts';
+import { nextSteps, sayNext } from './describe.ts';
 
 /** A step that cannot be taken: by which clause, what is found and needed, and what may be done instead and by whom. */
 export function refuseStep(

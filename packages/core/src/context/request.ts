@@ -1,4 +1,5 @@
 import type { Id } from '@lifang/db';
+import type { Language } from '@lifang/engine';
 import type { Day } from '@lifang/policy';
 import type { App } from './app.ts';
 
@@ -22,7 +23,7 @@ export type Credential =
     }
   | { readonly as: 'system'; readonly tenantId: Id<'tenant'> };
 
-export type Language = 'zh-CN' | 'en';
+export type { Language };
 
 /** One request, before anything is known of the tenant but what the credential says. */
 export interface RequestContext {

@@ -1,5 +1,5 @@
 import { type Id, isId } from '@lifang/db';
-import { AS_SETS, clauseName, findDuty } from '@lifang/engine';
+import { AS_SETS, clauseName, findDuty, say } from '@lifang/engine';
 import { citations, type Day } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -108,8 +108,7 @@ export async function readCompliance(
     const active = findDuty(configuration, row.rule);
     const clauses = active === undefined ? [] : [...citations(active.duty.cites)];
     const hidden = isSensitive(configuration, row.rule) && !row.sensitive;
-    const title =
-      active === undefined ? row.rule : ctx.language === 'en' ? active.duty.english : active.duty.title;
+    const title = active === undefined ? row.rule : say(active.duty, ctx.language);
     const owed = row.compliant + row.due + row.overdue + row.open;
     return {
       rule: hidden && active !== undefined ? clauseName(active) : row.rule,

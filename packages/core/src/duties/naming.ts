@@ -1,4 +1,4 @@
-import { type Configuration, clauseName, findDuty } from '@lifang/engine';
+import { type Configuration, clauseName, findDuty, say } from '@lifang/engine';
 import { citations } from '@lifang/policy';
 import type { Language } from '../context/request.ts';
 import { isSensitive } from './view.ts';
@@ -24,5 +24,5 @@ export function nameDuty(
   const clauses = [...citations(active.duty.cites)];
   if (isSensitive(config, rule) && !entitled)
     return { rule: clauseName(active), title: clauses.join(', '), clauses };
-  return { rule, title: language === 'en' ? active.duty.english : active.duty.title, clauses };
+  return { rule, title: say(active.duty, language), clauses };
 }

@@ -1,5 +1,5 @@
 import type { Id } from '@lifang/db';
-import { activeDuties, type Configuration, clauseName, findDuty, type Status } from '@lifang/engine';
+import { activeDuties, type Configuration, clauseName, findDuty, type Status, say } from '@lifang/engine';
 import {
   type Category,
   citations,
@@ -95,8 +95,7 @@ export function toDuty(row: DutyRow, ctx: RequestContext, config: Configuration,
   const clauses = active === undefined ? [] : [...citations(active.duty.cites)];
   const hidden = isSensitive(config, row.rule) && !row.sensitive;
   const rule = hidden && active !== undefined ? clauseName(active) : row.rule;
-  const title =
-    active === undefined ? row.rule : ctx.language === 'en' ? active.duty.english : active.duty.title;
+  const title = active === undefined ? row.rule : say(active.duty, ctx.language);
   return {
     id: dutyId({ ...row, rule }),
     rule,

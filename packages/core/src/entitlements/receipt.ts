@@ -9,6 +9,7 @@ import {
   figureKey,
   figureText,
   figureWords,
+  say,
   storedSetting,
 } from '@lifang/engine';
 import {
@@ -65,15 +66,13 @@ export function amountReceipt(
 ): AmountReceipt {
   const { enabled, formula, rule } = active;
   const { slug, encoding, document } = enabled.policy;
-  const say = (words: { readonly title: string; readonly english: string }) =>
-    language === 'en' ? words.english : words.title;
   const name = (figure: Figure) => figureWords(figure, language, formula.of);
   const { status, amount, awaits } = compute(config, active, figures, asOf);
   const looked = new Map(figuresIn(formula.compute).map(figure => [figureKey(slug, figure), figure]));
   const read = new Map(settingsInExpression(formula.compute).map(setting => [setting.name, setting]));
   return {
     rule,
-    title: say(formula),
+    title: say(formula, language),
     clauses: [...citations(formula.cites)],
     reading: formula.reading,
     policy: { slug, encoding, document: document.title, number: document.number },
@@ -85,7 +84,7 @@ export function amountReceipt(
     computed: expressionWords(formula.compute, {
       language,
       figure: name,
-      setting: (setting: Setting) => say(setting),
+      setting: (setting: Setting) => say(setting, language),
     }),
     facts: [...looked].map(([key, figure]) => ({
       title: name(figure),
@@ -96,7 +95,7 @@ export function amountReceipt(
       const stored = storedSetting(config, qualify(slug, setting), asOf);
       return {
         name: qualify(slug, setting),
-        title: say(setting),
+        title: say(setting, language),
         value: toSettingJson(stored === undefined ? setting.default : stored.value),
         from: stored?.from ?? null,
       };
@@ -106,7 +105,7 @@ export function amountReceipt(
         ? {
             what: 'setting',
             name: qualify(slug, awaited.setting),
-            title: say(awaited.setting),
+            title: say(awaited.setting, language),
             clauses: [...citations(awaited.setting.cites)],
           }
         : {

@@ -1,5 +1,5 @@
 import { type Id, isId, json, rows } from '@lifang/db';
-import type { Configuration } from '@lifang/engine';
+import { type Configuration, say } from '@lifang/engine';
 import { type Day, qualify } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -100,7 +100,7 @@ export async function listBooks(ctx: RequestContext, input: ListBooks): Promise<
       if (found === undefined) throw new Error('a book is one of a fund that is enabled');
       return {
         kind: found.id,
-        title: ctx.language === 'en' ? found.fund.english : found.fund.title,
+        title: say(found.fund, ctx.language),
         unit: { id: unitId, name },
         granted,
         received,

@@ -9,6 +9,7 @@ import {
   findFormula,
   findFundKind,
   formulaDays,
+  say,
 } from '@lifang/engine';
 import {
   citations,
@@ -97,8 +98,8 @@ export function judgeFloor(
   const total = exact(facts.granted + BigInt(said.amount));
   if (compareExact(total, amount) >= 0) return [];
   const en = language === 'en';
-  const title = en ? floor.formula.english : floor.formula.title;
-  const fund = en ? definition.english : definition.title;
+  const title = say(floor.formula, language);
+  const fund = say(definition, language);
   const refusal: Refusal = {
     rule: floor.rule,
     clauses: citations(floor.formula.cites),

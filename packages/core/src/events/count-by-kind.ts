@@ -1,5 +1,5 @@
 import { type Db, type Id, rows } from '@lifang/db';
-import { type Configuration, findEventKind } from '@lifang/engine';
+import { type Configuration, findEventKind, say } from '@lifang/engine';
 import { citations, type Day } from '@lifang/policy';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -63,7 +63,7 @@ export function toEventCounts(
 ): EventCounts {
   const definition = findEventKind(config, row.kind)?.definition;
   const { kind, events, participations, flagged, void: voided, withdrawn } = row;
-  const title = definition === undefined ? kind : language === 'en' ? definition.english : definition.title;
+  const title = definition === undefined ? kind : say(definition, language);
   const clauses = definition === undefined ? [] : [...citations(definition.cites)];
   return { kind, title, clauses, events, participations, flagged, void: voided, withdrawn };
 }

@@ -1,3 +1,4 @@
+import { say } from '@lifang/engine';
 import type { Fields } from '@lifang/policy';
 import type { Language } from '../context/request.ts';
 
@@ -19,6 +20,6 @@ export function shownFields(
     const field = fields[name];
     // The check of the policy has seen to it; this is the last look before everybody sees it.
     if (field === undefined || field.class === 'personal' || field.class === 'sensitive') return [];
-    return [{ name, title: language === 'en' ? field.english : field.title, value: data[name] ?? null }];
+    return [{ name, title: say(field, language), value: data[name] ?? null }];
   });
 }

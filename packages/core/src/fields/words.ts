@@ -1,3 +1,4 @@
+import { say } from '@lifang/engine';
 import type { Field, Fields } from '@lifang/policy';
 import type { Language } from '../context/request.ts';
 import type { Data } from './validate.ts';
@@ -19,7 +20,7 @@ export function fieldTexts(fields: Fields, data: Data, language: Language): Fiel
   return Object.entries(fields).flatMap(([field, definition]) => {
     const value = Object.hasOwn(data, field) ? data[field] : null;
     if (value === null || value === undefined || value === '') return [];
-    const title = language === 'en' ? definition.english : definition.title;
+    const title = say(definition, language);
     return [{ field, title, text: textOf(definition, value, language) }];
   });
 }
@@ -27,7 +28,7 @@ export function fieldTexts(fields: Fields, data: Data, language: Language): Fiel
 function textOf(field: Field, value: unknown, language: Language): string {
   if (field.type === 'choice') {
     const choice = field.choices.find(candidate => candidate.value === value);
-    if (choice !== undefined) return language === 'en' ? choice.english : choice.title;
+    if (choice !== undefined) return say(choice, language);
   }
   if (typeof value === 'boolean') return TRUTH[language][value ? 0 : 1];
   if (field.type === 'money' && typeof value === 'number') return yuan(value);

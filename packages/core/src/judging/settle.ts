@@ -6,11 +6,12 @@ import {
   type JudgedAct,
   judge,
   type Missing,
+  say,
   stepId,
   type Way,
 } from '@lifang/engine';
 import { citations } from '@lifang/policy';
-import { say, takerWords } from '../cases/describe.ts';
+import { takerWords } from '../cases/describe.ts';
 import type { Language } from '../context/request.ts';
 import { Problem, type ProblemDetail, type Refusal, type StepHint } from '../errors/problem.ts';
 

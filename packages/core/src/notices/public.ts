@@ -1,5 +1,5 @@
 import { type Id, rows } from '@lifang/db';
-import { type Configuration, findNoticeKind } from '@lifang/engine';
+import { type Configuration, findNoticeKind, say } from '@lifang/engine';
 import { type Day, OPEN_END } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -73,7 +73,7 @@ function toPublished(row: Row, config: Configuration, language: Language): Publi
   return {
     id: row.id,
     kind: row.kind,
-    title: (language === 'en' ? definition?.english : definition?.title) ?? row.kind,
+    title: definition === undefined ? row.kind : say(definition, language),
     by: row.by,
     from: row.from,
     to: row.to === OPEN_END ? null : row.to,

@@ -1,5 +1,5 @@
 import { type Id, rows, texts as textArray } from '@lifang/db';
-import { type Configuration, findEventKind, findNoticeKind, findRecordKind } from '@lifang/engine';
+import { type Configuration, findEventKind, findNoticeKind, findRecordKind, say } from '@lifang/engine';
 import { type Day, type Named, OPEN_END, type Policy, qualify } from '@lifang/policy';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -140,7 +140,7 @@ function toEntry(row: Row, config: Configuration, language: Language): RegisterE
     id: row.id,
     part: row.part,
     kind: row.kind,
-    title: (language === 'en' ? definition?.english : definition?.title) ?? row.kind,
+    title: definition === undefined ? row.kind : say(definition, language),
     unit: { id: row.unitId, name: row.unitName },
     about: row.about,
     from: row.from,

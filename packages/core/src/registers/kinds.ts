@@ -1,5 +1,5 @@
 import { type Db, type Id, rows } from '@lifang/db';
-import { type Configuration, findEventKind, findLimit } from '@lifang/engine';
+import { type Configuration, findEventKind, findLimit, say } from '@lifang/engine';
 import type { Day } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -121,8 +121,7 @@ function toLine(
     counts,
     findings: findings.map(({ limit, consequence }) => {
       const found = findLimit(config, limit)?.limit;
-      const title = language === 'en' ? found?.english : found?.title;
-      return { limit, title: title ?? limit, consequence };
+      return { limit, title: found === undefined ? limit : say(found, language), consequence };
     }),
     notes: fieldTexts(fields, visibleData({ kind, data, personal }, config), language),
   };

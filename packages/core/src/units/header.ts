@@ -1,5 +1,5 @@
 import { type Db, type Id, rows } from '@lifang/db';
-import { type Configuration, findUnitKind } from '@lifang/engine';
+import { type Configuration, findUnitKind, say } from '@lifang/engine';
 import type { Day } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -59,7 +59,6 @@ export function toUnitHeader(
   language: Language,
 ): UnitHeader {
   const definition = findUnitKind(config, kind)?.definition;
-  const kindTitle =
-    definition === undefined ? kind : language === 'en' ? definition.english : definition.title;
+  const kindTitle = definition === undefined ? kind : say(definition, language);
   return { id, kind, kindTitle, name, above, households, people };
 }

@@ -1,10 +1,5 @@
-import type { Expression, Figure, Setting } from '@lifang/policy';
-
-type Language = 'zh-CN' | 'en';
-const inLanguage = (
-  language: Language,
-  words: { readonly title: string; readonly english: string },
-): string => (language === 'en' ? words.english : words.title);
+import type { Expression, Figure, Setting, Wording } from '@lifang/policy';
+import { type Language, say } from '../language.ts';
 
 const FLOW = {
   budget: { title: '拨入', english: 'granted' },
@@ -14,9 +9,8 @@ const FLOW = {
 
 /** What a figure is, in words. */
 export function figureWords(figure: Figure, language: Language, fields: Fielded): string {
-  const say = (words: { readonly title: string; readonly english: string }) => inLanguage(language, words);
-  const all = (kinds: readonly { readonly title: string; readonly english: string }[]) =>
-    kinds.map(say).join(language === 'en' ? ', ' : '、');
+  const inWords = (words: Wording) => say(words, language);
+  const all = (kinds: readonly Wording[]) => kinds.map(inWords).join(language === 'en' ? ', ' : '、');
   const en = language === 'en';
   switch (figure.figure) {
     case 'households':
@@ -28,37 +22,33 @@ export function figureWords(figure: Figure, language: Language, fields: Fielded)
       return en ? `holders of: ${all(figure.positions)}` : `${all(figure.positions)}人数`;
     case 'units':
     case 'places':
-      return en ? `number of: ${say(figure.kind)}` : `${say(figure.kind)}数`;
+      return en ? `number of: ${inWords(figure.kind)}` : `${inWords(figure.kind)}数`;
     case 'total':
       return en
-        ? `${say(figure.of)}: total of ${fieldName(figure.of, figure.field, say)}`
-        : `${say(figure.of)}${fieldName(figure.of, figure.field, say)}合计`;
+        ? `${inWords(figure.of)}: total of ${fieldName(figure.of, figure.field, inWords)}`
+        : `${inWords(figure.of)}${fieldName(figure.of, figure.field, inWords)}合计`;
     case 'largest':
       return en
-        ? `${say(figure.of)}: largest ${fieldName(figure.of, figure.field, say)}`
-        : `${say(figure.of)}最大${fieldName(figure.of, figure.field, say)}`;
+        ? `${inWords(figure.of)}: largest ${fieldName(figure.of, figure.field, inWords)}`
+        : `${inWords(figure.of)}最大${fieldName(figure.of, figure.field, inWords)}`;
     case 'field':
-      return fieldName(fields, figure.field, say);
+      return fieldName(fields, figure.field, inWords);
     case 'measured':
-      return say(figure.indicator);
+      return inWords(figure.indicator);
     case 'entered':
       return en
-        ? `${say(figure.fund)}, ${say(FLOW[figure.flow])}`
-        : `${say(figure.fund)}${say(FLOW[figure.flow])}`;
+        ? `${inWords(figure.fund)}, ${inWords(FLOW[figure.flow])}`
+        : `${inWords(figure.fund)}${inWords(FLOW[figure.flow])}`;
   }
 }
 
 interface Fielded {
-  readonly fields: Readonly<Record<string, { readonly title: string; readonly english: string }>>;
+  readonly fields: Readonly<Record<string, Wording>>;
 }
 
-function fieldName(
-  { fields }: Fielded,
-  field: string,
-  say: (words: { readonly title: string; readonly english: string }) => string,
-): string {
+function fieldName({ fields }: Fielded, field: string, inWords: (words: Wording) => string): string {
   const found = fields[field];
-  return found === undefined ? field : say(found);
+  return found === undefined ? field : inWords(found);
 }
 
 /** How words for what stands in an expression are found. */
@@ -72,9 +62,9 @@ const SIGNS = { plus: '+', minus: '−', times: '×', over: '÷' } as const;
 
 /** How an amount is found, as one line. */
 export function expressionWords(expression: Expression, sayer: Sayer): string {
-  const say = (each: Expression): string => expressionWords(each, sayer);
+  const put = (each: Expression): string => expressionWords(each, sayer);
   const inner = (each: Expression): string =>
-    'left' in each && each.is in SIGNS ? `(${say(each)})` : say(each);
+    'left' in each && each.is in SIGNS ? `(${put(each)})` : put(each);
   const en = sayer.language === 'en';
   switch (expression.is) {
     case 'stated':
@@ -88,27 +78,27 @@ export function expressionWords(expression: Expression, sayer: Sayer): string {
       const word = { larger: en ? 'larger of' : '较大者', smaller: en ? 'smaller of' : '较小者' }[
         expression.is
       ];
-      return `${word}(${say(expression.left)}, ${say(expression.right)})`;
+      return `${word}(${put(expression.left)}, ${put(expression.right)})`;
     }
     case 'bands': {
       const table = expression.bands.map(({ from, gives }) =>
-        en ? `${from} and over: ${say(gives)}` : `${from} 以上 ${say(gives)}`,
+        en ? `${from} and over: ${put(gives)}` : `${from} 以上 ${put(gives)}`,
       );
       const below =
         expression.below === null
           ? []
-          : [en ? `below: ${say(expression.below)}` : `不足 ${say(expression.below)}`];
+          : [en ? `below: ${put(expression.below)}` : `不足 ${put(expression.below)}`];
       return en
-        ? `by ${say(expression.of)}: ${[...table, ...below].join('; ')}`
-        : `按${say(expression.of)}分档：${[...table, ...below].join('；')}`;
+        ? `by ${put(expression.of)}: ${[...table, ...below].join('; ')}`
+        : `按${put(expression.of)}分档：${[...table, ...below].join('；')}`;
     }
     case 'if-reached': {
       const { of, bound, gives, otherwise } = expression;
       const reached = en
-        ? `${say(gives)} where ${say(of)} is ${say(bound)} or more`
-        : `${say(of)}达到${say(bound)}的，${say(gives)}`;
+        ? `${put(gives)} where ${put(of)} is ${put(bound)} or more`
+        : `${put(of)}达到${put(bound)}的，${put(gives)}`;
       if (otherwise === null) return reached;
-      return en ? `${reached}, else ${say(otherwise)}` : `${reached}；否则 ${say(otherwise)}`;
+      return en ? `${reached}, else ${put(otherwise)}` : `${reached}；否则 ${put(otherwise)}`;
     }
     default:
       return `${inner(expression.left)} ${SIGNS[expression.is]} ${inner(expression.right)}`;
