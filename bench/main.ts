@@ -17,6 +17,10 @@ import { findPgbench, howToGetPgbench } from './pgbench.ts';
 import { report, writeReport } from './report.ts';
 import { openWorld, settle, type World } from './world.ts';
 
+// What starting costs is measured with so many policies, each so many times.
+const POLICIES = [1, 10, 50, 200];
+const STARTS = 5;
+
 const lifecycle = new Lifecycle(130);
 const load = os.loadavg();
 let code = 0;
@@ -114,9 +118,6 @@ function pairs(worlds: readonly World[], { only, parts }: Options) {
     ).map(operation => [world, operation] as const),
   );
 }
-
-const POLICIES = [1, 10, 50, 200];
-const STARTS = 5;
 
 async function startUp(): Promise<Startup[]> {
   const nowhere = { runtimeUrl: 'postgres://nobody:nothing@127.0.0.1:1/none', masterKey: '0'.repeat(64) };
