@@ -2,6 +2,7 @@ import { proofSeed, proving, recordProof } from '@lifang/db/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApi, type TestApi } from '../../testing/index.ts';
+import { stepsIn } from '../../testing/next-steps.ts';
 import { fillPosts, type Official, type Posts } from '../../testing/posts.ts';
 import { newVillage, type Village } from '../../testing/village.ts';
 
@@ -119,5 +120,4 @@ describe('random sequences of steps', () => {
 
   const lawful = (state: State) =>
     names.filter(name => MODEL[name].from === state).map(name => `sample.suggestion.${name}`);
-  const stepsIn = (found: unknown) => (Array.isArray(found) ? found.map(item => Object(item).step) : found);
 });

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, startTestApi, type TestApi, type TestTenant } from '../../testing/index.ts';
 import { type NewArea, newArea } from '../../testing/new-area.ts';
+import { stepsIn } from '../../testing/next-steps.ts';
 
 const SEQUENCES = proving ? 1000 : 25;
+const AT_ONCE = 4;
 const WORKS = 'sample-forms.works-request';
 const PLAN = 'sample-forms.parking-plan';
 
@@ -82,7 +84,7 @@ let area: NewArea;
 let people: { readonly leaders: readonly string[]; readonly heads: readonly string[] };
 let clients: Readonly<Record<'block' | 'community' | 'area', Client>>;
 beforeAll(async () => {
-  api = await startTestApi({ clock: '2024-03-04T04:00:00Z', size: 4 });
+  api = await startTestApi({ clock: '2024-03-04T04:00:00Z', size: AT_ONCE });
   tenant = await api.newTenant({ policies: ['sample-forms'], enabledFrom: '2024-01-01' });
   area = await newArea(tenant);
   const seat = async (kind: string, unitId: string) => {
@@ -102,8 +104,6 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const stepsIn = (found: unknown) => (Array.isArray(found) ? found.map(item => Object(item).step) : found);
-
 describe('random sequences of steps in a request for works', () => {
   it(
     'agree with a plain model, and every step that is refused names the lawful ones',
@@ -114,8 +114,11 @@ describe('random sequences of steps in a request for works', () => {
         numRuns: SEQUENCES,
       });
       const taken = { accepted: 0, refused: 0 };
-      for (const [index, sequence] of sequences.entries())
-        await live(sequence, taken, `${index} of seed ${seed}`);
+      const queue = sequences.entries();
+      const worker = async () => {
+        for (const [index, sequence] of queue) await live(sequence, taken, `${index} of seed ${seed}`);
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, worker));
       expect(taken.accepted).toBeGreaterThan(SEQUENCES / 4);
       recordProof('procedures', { seed, sequences: SEQUENCES, ...taken, mismatches: 0 });
     },
@@ -201,12 +204,10 @@ describe('random sequences of steps in a request for works', () => {
 });
 
 type Deed =
-  | { readonly deed: 'wait'; readonly days: number }
-  | { readonly deed: 'object' | 'carry' }
+  | { readonly deed: 'nothing' | 'object' | 'carry' }
   | { readonly deed: 'vote'; readonly head: 0 | 1; readonly agrees: boolean };
 const deed: fc.Arbitrary<Deed> = fc.oneof(
-  fc.integer({ min: 1, max: 20 }).map((days): Deed => ({ deed: 'wait', days })),
-  fc.constantFrom<Deed>({ deed: 'object' }, { deed: 'carry' }),
+  fc.constantFrom<Deed>({ deed: 'nothing' }, { deed: 'object' }, { deed: 'carry' }),
   fc.record({
     deed: fc.constant('vote' as const),
     head: fc.constantFrom(0, 1),
@@ -214,82 +215,133 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   }),
 );
 
+const TOGETHER = proving ? 50 : 5;
+const DAYS = 9;
+/** Plans that are shown on the same day: they share the days that pass between what is done to each. */
+const generation = fc.record({
+  waits: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: DAYS, maxLength: DAYS }),
+  lives: fc.array(fc.array(deed, { minLength: DAYS, maxLength: DAYS }), {
+    minLength: TOGETHER,
+    maxLength: TOGETHER,
+  }),
+});
+
+/** A plan as the model has it. */
+interface Plan {
+  readonly id: string;
+  state: string;
+  version: number;
+  objections: number;
+  readonly votes: Map<number, boolean>;
+}
+
 describe('random days in the life of a plan that is shown', () => {
   it(
     'agree with a plain model, time taking its steps as of the last day',
     async () => {
       const seed = proofSeed('windows');
-      const lives = fc.sample(fc.array(deed, { minLength: 2, maxLength: 9 }), { seed, numRuns: SEQUENCES });
+      const generations = fc.sample(generation, { seed, numRuns: SEQUENCES / TOGETHER });
       let moved = 0;
-      for (const [index, deeds] of lives.entries()) moved += await live(deeds, `${index} of seed ${seed}`);
+      for (const [index, { waits, lives }] of generations.entries())
+        moved += await liveTogether(waits, lives, `generation ${index} of seed ${seed}`);
       expect(moved).toBeGreaterThan(SEQUENCES / 4);
       recordProof('windows', { seed, lives: SEQUENCES, moved, mismatches: 0 });
     },
     proving ? 1_800_000 : 90_000,
   );
 
-  async function live(deeds: readonly Deed[], what: string): Promise<number> {
+  async function liveTogether(
+    waits: readonly number[],
+    lives: readonly (readonly Deed[])[],
+    what: string,
+  ): Promise<number> {
+    const plans = await eachOf(lives, () => show());
+    let day = 0;
+    let moved = 0;
+    for (const [tick, days] of waits.entries()) {
+      day += days;
+      api.clock.advance(days * 24 * 60);
+      await api.timePasses(tenant.id);
+      for (const plan of plans) pass(plan, day);
+      const done = await eachOf(lives, async (deeds, index) => {
+        const plan = plans[index];
+        const one = deeds[tick];
+        if (plan === undefined || one === undefined) throw new Error('every plan has its deeds');
+        return act(plan, one, `${what}, plan ${index} on day ${day}`);
+      });
+      moved += done.filter(Boolean).length;
+    }
+    return moved;
+  }
+
+  async function show(): Promise<Plan> {
     const { id } = await tenant.admin.post('/v1/cases', {
       kind: PLAN,
       unitId: area.community,
       about: area.blocks.map(unitId => ({ unitId })),
       data: { plan: '单向行驶' },
     });
-    let day = 0;
-    let state = 'shown';
-    let version = 1;
-    let objections = 0;
-    const votes = new Map<number, boolean>();
-    let moved = 0;
-    const pass = () => {
-      if (state === 'shown' && day > 7) {
-        state = objections > 0 ? 'disputed' : 'adopted';
-        version += 1;
-      }
-      if (state === 'disputed' && day > 37) {
-        state = 'dropped';
-        version += 1;
-      }
-    };
-    const take = (step: string, more = {}) =>
-      tenant.admin.post(`/v1/cases/${id}/steps`, { step: `${PLAN}.${step}`, version, ...more });
-    for (const one of deeds) {
-      if (one.deed === 'wait') {
-        day += one.days;
-        api.clock.advance(one.days * 24 * 60);
-        await api.timePasses(tenant.id);
-        pass();
-      } else {
-        const agreed = [...votes.values()].filter(Boolean).length;
-        const free =
-          one.deed === 'object'
-            ? state === 'shown'
-            : state === 'disputed' && (one.deed === 'vote' ? !votes.has(one.head) : agreed === 2);
-        const reply =
-          one.deed === 'vote'
-            ? await take('vote', {
-                byPersonId: people.heads[one.head],
-                opinion: '已阅',
-                data: { stance: one.agrees ? 'agrees' : 'disagrees' },
-              })
-            : await take(one.deed, one.deed === 'object' ? { opinion: '绕路' } : {});
-        expect(reply.code, `${what}: ${JSON.stringify(one)} in ${state}`).toBe(
-          free ? null : 'refused-by-rule',
-        );
-        if (free) {
-          if (one.deed === 'object') objections += 1;
-          if (one.deed === 'vote') votes.set(one.head, one.agrees);
-          if (one.deed === 'carry') state = 'adopted';
-          version += 1;
-          moved += 1;
-        }
-      }
-      const read = await tenant.admin.get(`/v1/cases/${id}`);
-      expect([read.at('state'), read.at('version')], `${what}: ${JSON.stringify(one)}`).toEqual([
-        state,
-        version,
-      ]);
+    return { id, state: 'shown', version: 1, objections: 0, votes: new Map() };
+  }
+
+  function pass(plan: Plan, day: number): void {
+    if (plan.state === 'shown' && day > 7) {
+      plan.state = plan.objections > 0 ? 'disputed' : 'adopted';
+      plan.version += 1;
     }
-    return moved;
+    if (plan.state === 'disputed' && day > 37) {
+      plan.state = 'dropped';
+      plan.version += 1;
+    }
+  }
+
+  /** Does one thing to a plan; whether it could be done. */
+  async function act(plan: Plan, one: Deed, what: string): Promise<boolean> {
+    const { votes } = plan;
+    const agreed = [...votes.values()].filter(Boolean).length;
+    const free =
+      one.deed === 'object'
+        ? plan.state === 'shown'
+        : plan.state === 'disputed' && (one.deed === 'vote' ? !votes.has(one.head) : agreed === 2);
+    if (one.deed !== 'nothing') {
+      const said =
+        one.deed === 'vote'
+          ? {
+              byPersonId: people.heads[one.head],
+              opinion: '已阅',
+              data: { stance: one.agrees ? 'agrees' : 'disagrees' },
+            }
+          : one.deed === 'object'
+            ? { opinion: '绕路' }
+            : {};
+      const step = { step: `${PLAN}.${one.deed}`, version: plan.version, ...said };
+      const reply = await tenant.admin.post(`/v1/cases/${plan.id}/steps`, step);
+      expect(reply.code, `${what}: ${JSON.stringify(one)} in ${plan.state}`).toBe(
+        free ? null : 'refused-by-rule',
+      );
+      if (free) {
+        if (one.deed === 'object') plan.objections += 1;
+        if (one.deed === 'vote') votes.set(one.head, one.agrees);
+        if (one.deed === 'carry') plan.state = 'adopted';
+        plan.version += 1;
+      }
+    }
+    const read = await tenant.admin.get(`/v1/cases/${plan.id}`);
+    expect([read.at('state'), read.at('version')], `${what}: ${JSON.stringify(one)}`).toEqual([
+      plan.state,
+      plan.version,
+    ]);
+    return free && one.deed !== 'nothing';
   }
 });
+
+/** Does something for each of many, a few at once, and keeps their order. */
+async function eachOf<T, R>(all: readonly T[], make: (one: T, index: number) => Promise<R>): Promise<R[]> {
+  const made: R[] = [];
+  const queue = all.entries();
+  const worker = async () => {
+    for (const [index, one] of queue) made[index] = await make(one, index);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return made;
+}
