@@ -70,6 +70,7 @@ export {
 } from './rules/criterion.ts';
 export { type Counting, type Duty, duty, happeningsOf, type InForce, type Need } from './rules/duty.ts';
 export { type Formula, formula, MEASURES, type Measure } from './rules/formula.ts';
+export { type Body, type Freedom, permission, type Unruled, unregulated } from './rules/freedom.ts';
 export * from './rules/limit.ts';
 export {
   after,

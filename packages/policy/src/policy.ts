@@ -15,6 +15,7 @@ import type { UnitKind } from './kinds/unit.ts';
 import type { Criterion } from './rules/criterion.ts';
 import type { Duty } from './rules/duty.ts';
 import type { Formula } from './rules/formula.ts';
+import type { Freedom } from './rules/freedom.ts';
 import type { Limit } from './rules/limit.ts';
 import type { Setting } from './settings.ts';
 import type { Day } from './time/day.ts';
@@ -59,6 +60,7 @@ export interface Policy {
   readonly limits: readonly Limit[];
   readonly criteria: readonly Criterion[];
   readonly formulas: readonly Formula[];
+  readonly freedoms: readonly Freedom[];
   readonly workflows: readonly Workflow[];
   readonly forms: readonly Form[];
 }
@@ -74,6 +76,7 @@ type OptionalLists =
   | 'criteria'
   | 'funds'
   | 'formulas'
+  | 'freedoms'
   | 'cases'
   | 'workflows'
   | 'forms';
@@ -93,6 +96,7 @@ export function definePolicy(policy: WrittenPolicy): Policy {
     criteria: [],
     funds: [],
     formulas: [],
+    freedoms: [],
     cases: [],
     workflows: [],
     forms: [],

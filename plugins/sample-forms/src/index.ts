@@ -11,6 +11,7 @@ import * as procedures from './procedures.ts';
 import * as composition from './rules/composition.ts';
 import * as criteria from './rules/criteria.ts';
 import * as formulas from './rules/formulas.ts';
+import * as freedoms from './rules/freedoms.ts';
 import * as gatherings from './rules/gatherings.ts';
 import * as keeping from './rules/keeping.ts';
 import * as limits from './rules/limits.ts';
@@ -60,7 +61,14 @@ export const policy: Policy = definePolicy({
     permits.boardHung,
     procedures.worksAllowed,
   ],
-  groups: [bodies.steering, bodies.liaisonBody, bodies.watch, bodies.dutyTeam, permits.volunteerTeam],
+  groups: [
+    bodies.steering,
+    bodies.liaisonBody,
+    bodies.watch,
+    bodies.circle,
+    bodies.dutyTeam,
+    permits.volunteerTeam,
+  ],
   records: [kinds.ledger, judged.visitorsBook],
   places: [kinds.venue, judged.readingRoom],
   awards: [kinds.starGroup, judged.modelGroup],
@@ -91,4 +99,5 @@ export const policy: Policy = definePolicy({
   criteria: Object.values(criteria),
   funds: Object.values(funds),
   formulas: Object.values(formulas),
+  freedoms: Object.values(freedoms),
 });

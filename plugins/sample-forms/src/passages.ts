@@ -156,6 +156,26 @@ export const passages = {
   'SF-29.9-c': { length: 24, sha256: '36e68740119177bde1a3bae74786dd27def9c89f27be285013beb1692e94f767' },
   'SF-29.9-d': { length: 21, sha256: '0f4fe80028f9816a2ae26b4ff0edca31f3ef2dd18e822a151f91a18b6fcda52b' },
   'SF-29.10': { length: 10, sha256: '5792f78d82c66305a62bf26c848587693b9669ec07f6b35c1d7a81ccdba758d2' },
+  'SF-29.11-a': {
+    length: 11,
+    sha256: '5892c3b70786fc23828dd3e0805a7da6dcd9f6ba9a83fc4222a777bd3c63c1a2',
+  },
+  'SF-29.11-b': {
+    length: 16,
+    sha256: 'a78fbe899e44289991bd863b6e339b2058a56fd064c3d0bfab02e86530042446',
+  },
+  'SF-29.11-c': {
+    length: 11,
+    sha256: 'd0220ba70efcfb93352f5cd23b05d116fafb6bff61c580a19972799315ae0ecf',
+  },
+  'SF-29.12-a': {
+    length: 11,
+    sha256: '67890d470aef5522fe1292b1aab22f0926da5e3a12132fde7abac912cc9bdbd8',
+  },
+  'SF-29.12-b': {
+    length: 16,
+    sha256: '74de5d71c8225cf12c12fd6b8ffeb4915dc4e56f1e59a75ed0e2fb1d1fe9a013',
+  },
   'SF-30': {
     length: 21,
     sha256: 'fb94d6ca72b41d6bca2fd6a528a7f24bebf221e3c3196ec5bab9c65c0456fbaf',

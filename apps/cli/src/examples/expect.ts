@@ -13,6 +13,7 @@ import {
 import { breachStands } from './breaches.ts';
 import { caseStands } from './cases.ts';
 import { compare, differs, type Failure } from './failure.ts';
+import { isFree } from './freedoms.ts';
 import { noticeUp, titleHeld } from './honours.ts';
 import { assessed } from './measuring.ts';
 import { entitled } from './money.ts';
@@ -230,5 +231,7 @@ export async function check(
       return assessed(stage, expected);
     case 'entitlement':
       return entitled(stage, expected);
+    case 'freedom':
+      return isFree(stage, expected);
   }
 }

@@ -6,10 +6,12 @@ import {
   type ClauseView,
   type Defined,
   type DutyView,
+  type FreedomRule,
   type LimitView,
   toClause,
   toDefined,
   toDuty,
+  toFreedomRule,
   toLimit,
 } from './document.ts';
 import { findPolicy } from './find.ts';
@@ -48,6 +50,7 @@ export interface PolicyView {
   };
   duties: DutyView[];
   limits: LimitView[];
+  freedoms: FreedomRule[];
   workflows: WorkflowView[];
   settings: Defined[];
 }
@@ -88,6 +91,7 @@ function toPolicyView(policy: Policy, enabled: PolicyEnablement | null): Omit<Po
     },
     duties: policy.duties.map(duty => toDuty(policy, duty)),
     limits: policy.limits.map(limit => toLimit(policy, limit)),
+    freedoms: policy.freedoms.map(freedom => toFreedomRule(policy, freedom)),
     workflows: policy.workflows.map(workflow => toWorkflow(policy, workflow)),
     settings: defined(policy.settings),
   };

@@ -58,6 +58,7 @@ function enabledWith(rule: Duty, from: string): EnabledPolicy {
     duties: [rule],
     limits: [],
     funds: [],
+    freedoms: [],
     formulas: [],
     forms: [],
   };

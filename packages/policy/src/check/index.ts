@@ -10,6 +10,7 @@ import { checkFields } from './fields.ts';
 import type { Check, Finding } from './finding.ts';
 import { checkForms } from './forms.ts';
 import { checkFormulas } from './formulas.ts';
+import { checkFreedoms } from './freedoms.ts';
 import { checkHappenings } from './happenings.ts';
 import { checkInForce } from './in-force.ts';
 import { checkLimits } from './limits.ts';
@@ -58,6 +59,7 @@ const CHECKS: readonly Check<Policy>[] = [
   checkSeats,
   checkCriteria,
   checkFormulas,
+  checkFreedoms,
   checkWorkflows,
   checkForms,
 ];

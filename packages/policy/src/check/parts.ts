@@ -55,6 +55,7 @@ export function ruleParts(policy: Policy): readonly Part[] {
     ),
     ...part('criterion', policy.criteria),
     ...part('formula', policy.formulas),
+    ...part('freedom', policy.freedoms),
     ...part('workflow', workflows),
     ...part('form', policy.forms),
   ];

@@ -16,6 +16,7 @@ import type { Policy } from '../policy.ts';
 import { settingsOfMust } from '../rules/criterion.ts';
 import { type Duty, happeningsOf } from '../rules/duty.ts';
 import type { Formula } from '../rules/formula.ts';
+import type { Freedom } from '../rules/freedom.ts';
 import type { Act, Limit } from '../rules/limit.ts';
 import { settingsOfSchedule } from '../rules/schedule.ts';
 import type { ActSelection } from '../selections/act-selection.ts';
@@ -161,6 +162,15 @@ function fromFormula({ name, of, paidTo, compute }: Formula): Reached[] {
   ];
 }
 
+const fromFreedom = ({ name, of, leaves }: Freedom): Reached => ({
+  by: { part: 'freedom', name },
+  units: of.filter(kind => kind.noun === 'unit'),
+  positions: of.filter(kind => kind.noun === 'appointment'),
+  groups: [...of, ...leaves].filter(kind => kind.noun === 'group'),
+  events: leaves.filter(kind => kind.noun === 'event'),
+  cases: leaves.filter(kind => kind.noun === 'case'),
+});
+
 /** Everything the kinds and rules of a policy use. */
 export function reachedBy(policy: Policy): readonly Reached[] {
   return [
@@ -206,6 +216,7 @@ export function reachedBy(policy: Policy): readonly Reached[] {
       }),
     ),
     ...policy.formulas.flatMap(fromFormula),
+    ...policy.freedoms.map(fromFreedom),
     ...policy.duties.flatMap(fromDuty),
     ...policy.limits.flatMap(fromLimit),
     ...policy.cases.map(fromCaseKind),

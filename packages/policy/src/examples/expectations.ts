@@ -84,6 +84,14 @@ const findings = {
   missing: namesOrNothing.optional(),
 };
 
+/** Whose a freedom is, and by which clause. */
+const freedom = {
+  for: name,
+  is: z.boolean().optional(),
+  since: day.optional(),
+  clause: oneOrMore(name).optional(),
+};
+
 const KINDS = [
   'duty',
   'event',
@@ -98,6 +106,8 @@ const KINDS = [
   'notice',
   'assessment',
   'entitlement',
+  'may',
+  'unregulated',
 ];
 
 const TRENDS = ['rising', 'flat', 'falling'] as const;
@@ -193,6 +203,8 @@ export const expectation = tagged(
         paid: z.boolean().optional(),
         clause: oneOrMore(name).optional(),
       }),
+      mapping({ expects: tag('may'), ...asOf, may: name, ...freedom }),
+      mapping({ expects: tag('unregulated'), ...asOf, unregulated: name, ...freedom }),
     ],
     { error: sayUntagged(KINDS) },
   ),

@@ -126,6 +126,16 @@ const limitSchema = definedSchema
   })
   .openapi('LimitRule');
 
+const freedomSchema = definedSchema
+  .extend({
+    reading: z.string().nullable(),
+    form: z.enum(['permitted', 'unregulated']),
+    of: z
+      .array(z.string())
+      .openapi({ description: 'The kinds it says something of: a unit, a body or a post.' }),
+  })
+  .openapi('FreedomRule');
+
 const workflowSchema = definedSchema
   .extend({
     version: z.number().int(),
@@ -169,6 +179,7 @@ export const policySchema = z
     }),
     duties: z.array(dutySchema),
     limits: z.array(limitSchema),
+    freedoms: z.array(freedomSchema),
     workflows: z.array(workflowSchema),
     settings: z.array(definedSchema),
   })

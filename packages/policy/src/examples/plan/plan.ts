@@ -326,6 +326,17 @@ export type PlannedExpectation = { readonly line: number } & (
       readonly clauses: readonly string[] | undefined;
     }
   | {
+      readonly expects: 'freedom';
+      readonly asOf: Day;
+      readonly freedom: string;
+      /** A unit, a group, or whoever holds a post, by name. */
+      readonly of: string;
+      /** Whether they are free to do it. */
+      readonly free: boolean;
+      readonly since: Day | undefined;
+      readonly clauses: readonly string[] | undefined;
+    }
+  | {
       readonly expects: 'breach';
       readonly asOf: Day;
       readonly limit: string;
