@@ -16,6 +16,7 @@ import { document, encoding, scope, slug } from './manifest.ts';
 import { criteria } from './rules/criteria.ts';
 import { duties } from './rules/duties.ts';
 import { formulas } from './rules/formulas.ts';
+import { freedoms } from './rules/freedoms.ts';
 import { limits } from './rules/limits.ts';
 import { settings } from './settings.ts';
 import { workflows } from './workflows/index.ts';
@@ -42,6 +43,7 @@ export const policy: Policy = definePolicy({
   criteria,
   funds,
   formulas,
+  freedoms,
   limits,
   workflows,
 });

@@ -19,7 +19,7 @@ export const supervision: readonly Clause[] = [
     'QH-2-c',
     '小组是大会的日常机构',
     'The group is the assembly’s standing body',
-    '由小组召开大会来体现;其他日常事务没有列举。',
+    '由小组召开大会来体现;其他日常事务没有列举,小组有权处理。',
   ),
   second.encoded(
     'QH-2-d',

@@ -1,4 +1,16 @@
-import { all, any, appointing, atLeast, atMost, limit, none, recording, theAct } from '@lifang/policy';
+import {
+  all,
+  any,
+  appointing,
+  atLeast,
+  atMost,
+  limit,
+  none,
+  opening,
+  recording,
+  theAct,
+} from '@lifang/policy';
+import { recreationForming } from '../kinds/cases.ts';
 import { awarded, supervised } from '../kinds/categories.ts';
 import { assemblyMeeting, supervisionElected } from '../kinds/organisations.ts';
 import { activist, communityWorker, heads, supervisionSeats } from '../kinds/positions.ts';
@@ -51,6 +63,22 @@ const hiredHead = limit('worker-heads-no-organisation', {
       title: '本人不是社区民间组织负责人',
       english: 'The person heads no civil organisation',
       must: none(theAct.heldAlready(...heads)),
+    },
+  },
+  otherwise: 'warn',
+});
+
+const foundedByResidents = limit('recreation-founded-by-residents', {
+  title: '娱乐类民间组织由居民组建',
+  english: 'Recreation organisations are formed by residents',
+  cites: 'QH-1-f',
+  reading: '由居民组建,居委会从旁发动。由别人组建的,写明理由后可以登记。',
+  on: opening(recreationForming),
+  requires: {
+    residents: {
+      title: '由居民组建',
+      english: 'Residents form it',
+      must: theAct.says('founders', 'residents'),
     },
   },
   otherwise: 'warn',
@@ -124,6 +152,7 @@ export const limits = [
   ...admissionLimits,
   ...headLimits,
   hiredHead,
+  foundedByResidents,
   oneGroup,
   ...supervisionLimits,
   chairedByGroup,
