@@ -45,4 +45,5 @@ export { shortfallOf } from './limits/standing/shortfall.ts';
 export { type BreachNoun, type Watched, watchedRequirements } from './limits/standing/watched.ts';
 export { factsOfGroup, factsOfPlace } from './limits/stored-facts.ts';
 export type { Way } from './limits/ways.ts';
+export { namedDayOn, type SpanOnDay, spanOn } from './named-days.ts';
 export * from './vocabulary.ts';

@@ -18,6 +18,7 @@ import type { Formula } from './rules/formula.ts';
 import type { Freedom } from './rules/freedom.ts';
 import type { Limit } from './rules/limit.ts';
 import type { Setting } from './settings.ts';
+import type { Span } from './span.ts';
 import type { Day } from './time/day.ts';
 import type { Workflow } from './workflows/workflow.ts';
 
@@ -42,6 +43,8 @@ export interface Policy {
   readonly document: PolicyDocument;
   /** Which part of the document is encoded, when not all of it. */
   readonly scope: { readonly zh: string; readonly en: string };
+  /** For how long the document says it holds, where its days are settings; null where they are printed or there is no end. */
+  readonly span: Span | null;
   readonly clauses: readonly Clause[];
   readonly units: readonly UnitKind[];
   readonly positions: readonly PositionKind[];
@@ -65,8 +68,9 @@ export interface Policy {
   readonly forms: readonly Form[];
 }
 
-/** The lists a policy may leave out when it has nothing to put on them. */
-type OptionalLists =
+/** What a policy may leave out when it has nothing to put there. */
+type Optional =
+  | 'span'
   | 'groups'
   | 'places'
   | 'records'
@@ -82,11 +86,12 @@ type OptionalLists =
   | 'forms';
 
 /** A policy as its author writes it. */
-export type WrittenPolicy = Omit<Policy, OptionalLists> & Partial<Pick<Policy, OptionalLists>>;
+export type WrittenPolicy = Omit<Policy, Optional> & Partial<Pick<Policy, Optional>>;
 
 /** Declares a policy. `pnpm policy check` finds what the types cannot. */
 export function definePolicy(policy: WrittenPolicy): Policy {
   return {
+    span: null,
     groups: [],
     places: [],
     records: [],

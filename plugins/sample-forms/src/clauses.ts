@@ -652,6 +652,23 @@ export const clauses: readonly Clause[] = [
     passage: passages['SF-29.12-b'],
   },
   {
+    id: 'SF-29.13-a',
+    place: '第二十九条之十三',
+    wording: {
+      zh: '自公布起管两到三年',
+      en: 'They hold for two to three years from the day they are made public',
+    },
+    disposition: { as: 'setting', reason: '公布的日期和长短由新区确定' },
+    passage: passages['SF-29.13-a'],
+  },
+  {
+    id: 'SF-29.13-b',
+    place: '第二十九条之十三',
+    wording: { zh: '最后一年里要复核', en: 'They are looked at again in their last year' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-29.13-b'],
+  },
+  {
     id: 'SF-30',
     place: '第三十条',
     wording: { zh: '二〇二四年起施行', en: 'In force from 2024' },

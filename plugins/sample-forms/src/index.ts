@@ -18,13 +18,22 @@ import * as limits from './rules/limits.ts';
 import * as permitted from './rules/permits.ts';
 import * as timing from './rules/timing.ts';
 import * as voids from './rules/void.ts';
-import { homeDeadline, leastPerHousehold, payTolerance } from './settings.ts';
+import {
+  homeDeadline,
+  howLong,
+  lastDay,
+  leastPerHousehold,
+  madePublicOn,
+  payTolerance,
+  reviewFrom,
+} from './settings.ts';
 
 export const policy: Policy = definePolicy({
   slug,
   encoding,
   document,
   scope,
+  span: { cites: 'SF-29.13-a', from: madePublicOn, reviewFrom, until: lastDay },
   clauses,
   units: [kinds.area, kinds.community, kinds.block, kinds.buildingGroup],
   positions: [
@@ -57,6 +66,7 @@ export const policy: Policy = definePolicy({
     kinds.assembly,
     kinds.resultsShown,
     kinds.covenant,
+    kinds.rulesReviewed,
     kinds.appraisal,
     permits.boardHung,
     procedures.worksAllowed,
@@ -87,7 +97,7 @@ export const policy: Policy = definePolicy({
     procedures.requestingWorks,
     procedures.showingPlan,
   ],
-  settings: [homeDeadline, leastPerHousehold, payTolerance],
+  settings: [homeDeadline, leastPerHousehold, payTolerance, madePublicOn, howLong],
   duties: [...Object.values(gatherings), ...Object.values(timing), ...Object.values(keeping)],
   limits: [
     ...Object.values(composition),

@@ -149,6 +149,12 @@ export const activity = core.activity.as('group-activity', {
   about: [],
 });
 
+export const rulesReviewed = eventKind('rules-reviewed', {
+  title: '细则复核',
+  english: 'Rules looked at again',
+  cites: 'SF-29.13-b',
+  about: [],
+});
 export const covenant = eventKind('residents-covenant', {
   title: '制定居民公约',
   english: 'Residents covenant made',

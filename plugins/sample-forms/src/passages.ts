@@ -176,6 +176,14 @@ export const passages = {
     length: 16,
     sha256: '74de5d71c8225cf12c12fd6b8ffeb4915dc4e56f1e59a75ed0e2fb1d1fe9a013',
   },
+  'SF-29.13-a': {
+    length: 21,
+    sha256: 'e71bdff4402f4a8f8dba43f362c51ed6e6cbcf958ed1481c30baeaa1a1366703',
+  },
+  'SF-29.13-b': {
+    length: 13,
+    sha256: '53102c2b4fce4787400b2acb8e1e70773000a1062c23a9b29c4656a52cee4583',
+  },
   'SF-30': {
     length: 21,
     sha256: 'fb94d6ca72b41d6bca2fd6a528a7f24bebf221e3c3196ec5bab9c65c0456fbaf',

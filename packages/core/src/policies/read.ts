@@ -1,4 +1,4 @@
-import type { Policy } from '@lifang/policy';
+import type { Day, Policy } from '@lifang/policy';
 import type { RequestContext } from '../context/request.ts';
 import { read } from '../context/tenancy.ts';
 import { clashesOf, type PolicyClash } from './clashes.ts';
@@ -15,6 +15,7 @@ import {
   toLimit,
 } from './document.ts';
 import { findPolicy } from './find.ts';
+import { type SpanView, spanView } from './span.ts';
 import { enablementOf, type PolicyEnablement } from './summary.ts';
 import { toWorkflow, type WorkflowView } from './workflow.ts';
 
@@ -33,6 +34,8 @@ export interface PolicyView {
   };
   scope: { zh: string; en: string };
   enabled: PolicyEnablement | null;
+  /** For how long the document says it holds; null where it does not, or its days are printed. */
+  span: SpanView | null;
   /** Where it and another policy the tenant runs cannot both be followed. */
   clashes: PolicyClash[];
   clauses: ClauseView[];
@@ -55,18 +58,25 @@ export interface PolicyView {
   settings: Defined[];
 }
 
-export async function readPolicy(ctx: RequestContext, input: { slug: string }): Promise<PolicyView> {
+export async function readPolicy(
+  ctx: RequestContext,
+  input: { slug: string; asOf?: Day | undefined },
+): Promise<PolicyView> {
   // The credential is checked before it is said which policies there are.
   const { tenancy } = await read(ctx, 'policies.read', () => []);
   const policy = await findPolicy(ctx.app, input.slug);
   const { configuration } = tenancy;
   return {
     ...toPolicyView(policy, enablementOf(configuration, input.slug)),
+    span: spanView(configuration, policy, input.asOf ?? ctx.today),
     clashes: clashesOf(configuration, input.slug, ctx.today),
   };
 }
 
-function toPolicyView(policy: Policy, enabled: PolicyEnablement | null): Omit<PolicyView, 'clashes'> {
+function toPolicyView(
+  policy: Policy,
+  enabled: PolicyEnablement | null,
+): Omit<PolicyView, 'clashes' | 'span'> {
   const { title, english, number, issuer, issuedOn, effectiveFrom, effectiveTo } = policy.document;
   const defined = (list: readonly Parameters<typeof toDefined>[1][]) =>
     list.map(one => toDefined(policy, one));

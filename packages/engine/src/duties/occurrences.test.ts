@@ -40,6 +40,7 @@ function enabledWith(rule: Duty, from: string): EnabledPolicy {
       effectiveTo: null,
     },
     scope: { zh: '全部', en: 'All' },
+    span: null,
     clauses: [],
     units: [root],
     groups: [],

@@ -23,6 +23,7 @@ import { checkSchedules } from './schedules.ts';
 import { checkSeats } from './seats.ts';
 import { checkSettings } from './settings.ts';
 import { checkShared } from './shared.ts';
+import { checkSpan } from './span.ts';
 import { checkUnitTree } from './unit-tree.ts';
 import { checkWording } from './wording.ts';
 import { checkWorkflows } from './workflows.ts';
@@ -54,6 +55,7 @@ const CHECKS: readonly Check<Policy>[] = [
   checkSchedules,
   checkNeeds,
   checkInForce,
+  checkSpan,
   checkLimits,
   checkContradictions,
   checkSeats,

@@ -23,9 +23,10 @@ import type { ActSelection } from '../selections/act-selection.ts';
 import type { EventSelection } from '../selections/event-selection.ts';
 import type { Happening } from '../selections/happening.ts';
 import type { Setting } from '../settings.ts';
+import { settingsOfDay } from '../time/named-day.ts';
 import { selectionsOf, settingsOf } from './conditions.ts';
 import type { Where } from './finding.ts';
-import { dutyAt, limitAt } from './parts.ts';
+import { dutyAt, limitAt, policyAt } from './parts.ts';
 import { fromCaseKind, fromWorkflow } from './reached-by-cases.ts';
 
 /** Something a policy uses, and the part that uses it. */
@@ -171,9 +172,17 @@ const fromFreedom = ({ name, of, leaves }: Freedom): Reached => ({
   cases: leaves.filter(kind => kind.noun === 'case'),
 });
 
+function fromSpan(policy: Policy): Reached[] {
+  if (policy.span === null) return [];
+  const { from, reviewFrom, until } = policy.span;
+  const days = reviewFrom === null ? [from, until] : [from, reviewFrom, until];
+  return [{ by: policyAt(policy), settings: days.flatMap(settingsOfDay) }];
+}
+
 /** Everything the kinds and rules of a policy use. */
 export function reachedBy(policy: Policy): readonly Reached[] {
   return [
+    ...fromSpan(policy),
     ...policy.units.map(unit => ({ by: { part: 'unit', name: unit.name } as const, units: unit.under })),
     ...policy.positions.map(({ name, of }): Reached => {
       const by: Where = { part: 'position', name };

@@ -63,6 +63,12 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
     '单位、团队或任职者某日有权办理的事项，及其依据的条款',
   'What units, bodies and holders of posts may do on a day, as a file':
     '单位、团队和任职者某日有权办理的事项，以文件下载',
+  'Undetermined: it waits for the settings in `awaits`. Rules bind whatever it says.':
+    'undetermined：等待 `awaits` 中的设定。无论如何，规则照常有效。',
+  'From when it is time to look at the document again.': '自何日起应当复核文件。',
+  'Its last day.': '最后一天。',
+  'For how long the document says it holds, where its days are settings.':
+    '文件自述的期限，其日期由设定得出。',
   'A page of freedoms.': '一页有权事项。',
   'Permitted: the text says that they may. Unregulated: it says that it makes no rule.':
     'permitted：文件写明有权办理；unregulated：文件写明不作规定。',

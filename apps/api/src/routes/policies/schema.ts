@@ -148,6 +148,27 @@ const workflowSchema = definedSchema
   })
   .openapi('WorkflowRule');
 
+const spanSchema = z
+  .object({
+    asOf: day,
+    status: z.enum(['undetermined', 'to-come', 'active', 'under-review', 'over']).openapi({
+      description: 'Undetermined: it waits for the settings in `awaits`. Rules bind whatever it says.',
+    }),
+    from: day.nullable(),
+    reviewFrom: day.nullable().openapi({
+      description: 'From when it is time to look at the document again.',
+    }),
+    until: day.nullable().openapi({ description: 'Its last day.' }),
+    clauses: z.array(z.string()),
+    readings: z.array(z.string()),
+    awaits: z.array(definedSchema),
+  })
+  .openapi('PolicySpan');
+
+export const readPolicyQuery = z
+  .object({ asOf: day.optional().openapi({ description: 'The day asked about; today when absent.' }) })
+  .strict();
+
 export const policySchema = z
   .object({
     slug: policySlug,
@@ -163,6 +184,9 @@ export const policySchema = z
     }),
     scope: bilingual,
     enabled: enablementSchema.nullable(),
+    span: spanSchema.nullable().openapi({
+      description: 'For how long the document says it holds, where its days are settings.',
+    }),
     clashes,
     clauses: z.array(clauseSchema),
     kinds: z.object({

@@ -11,6 +11,7 @@ import { entitled } from './money.ts';
 import type { DutyFigures, PlannedExpectation } from './plan.ts';
 import { planRow } from './rows.ts';
 import type { Scene } from './scene.ts';
+import { spanExpected } from './span.ts';
 
 type Kind = WrittenExpectation['expects'];
 type Of<K extends Kind> = Extract<WrittenExpectation, { expects: K }>;
@@ -216,6 +217,8 @@ function planOne(written: WrittenExpectation, acts: NamedActs, cases: NamedCases
       return assessed(written, scene, path);
     case 'entitlement':
       return entitled(written, scene, path);
+    case 'document':
+      return [spanExpected(written, scene, path)];
     case 'may':
     case 'unregulated':
       return free(written, scene, path);
