@@ -669,6 +669,13 @@ export const clauses: readonly Clause[] = [
     passage: passages['SF-29.13-b'],
   },
   {
+    id: 'SF-29.14',
+    place: '第二十九条之十四',
+    wording: { zh: '互助金哪一天都不能透支', en: 'Mutual aid money is never overdrawn' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-29.14'],
+  },
+  {
     id: 'SF-30',
     place: '第三十条',
     wording: { zh: '二〇二四年起施行', en: 'In force from 2024' },

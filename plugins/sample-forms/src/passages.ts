@@ -184,6 +184,10 @@ export const passages = {
     length: 13,
     sha256: '53102c2b4fce4787400b2acb8e1e70773000a1062c23a9b29c4656a52cee4583',
   },
+  'SF-29.14': {
+    length: 20,
+    sha256: '830aff3674236933874e04c5bbb63d89ad3de484ef933d7300128d05631f0563',
+  },
   'SF-30': {
     length: 21,
     sha256: 'fb94d6ca72b41d6bca2fd6a528a7f24bebf221e3c3196ec5bab9c65c0456fbaf',

@@ -34,7 +34,9 @@ export function kindParts(policy: Policy): readonly Part[] {
       'fund',
       policy.funds.map(fund => ({
         ...fund,
-        cites: [...new Set([...citations(fund.cites), ...citations(fund.purposesCite)])],
+        cites: [
+          ...new Set([fund.cites, fund.purposesCite, fund.covered ?? []].flatMap(cites => citations(cites))),
+        ],
       })),
     ),
     ...part('case', policy.cases),
