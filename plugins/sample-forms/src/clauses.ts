@@ -676,6 +676,20 @@ export const clauses: readonly Clause[] = [
     passage: passages['SF-29.14'],
   },
   {
+    id: 'SF-29.15-a',
+    place: '第二十九条之十五',
+    wording: { zh: '社区登记志愿服务', en: 'Communities register volunteer service' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-29.15-a'],
+  },
+  {
+    id: 'SF-29.15-b',
+    place: '第二十九条之十五',
+    wording: { zh: '登记满五小时才能当热心邻里', en: 'Five registered hours make a warm-hearted neighbour' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-29.15-b'],
+  },
+  {
     id: 'SF-30',
     place: '第三十条',
     wording: { zh: '二〇二四年起施行', en: 'In force from 2024' },

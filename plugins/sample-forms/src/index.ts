@@ -79,9 +79,9 @@ export const policy: Policy = definePolicy({
     bodies.dutyTeam,
     permits.volunteerTeam,
   ],
-  records: [kinds.ledger, judged.visitorsBook],
+  records: [kinds.ledger, judged.visitorsBook, judged.serviceBook],
   places: [kinds.venue, judged.readingRoom],
-  awards: [kinds.starGroup, judged.modelGroup],
+  awards: [kinds.starGroup, judged.modelGroup, judged.warmNeighbour],
   notices: [judged.modelNotice, procedures.adoptedPlan],
   cases: [
     judged.nomination,

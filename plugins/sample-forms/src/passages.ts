@@ -188,6 +188,14 @@ export const passages = {
     length: 20,
     sha256: '830aff3674236933874e04c5bbb63d89ad3de484ef933d7300128d05631f0563',
   },
+  'SF-29.15-a': {
+    length: 11,
+    sha256: '29f6709d668429b1821be478c9934796d13c8e5a91ff3361e1f67c69af1bb13d',
+  },
+  'SF-29.15-b': {
+    length: 22,
+    sha256: 'b8d5328db935d564a5a6acbaf338d6241ffaf0e9764466bbb741de133ce83934',
+  },
   'SF-30': {
     length: 21,
     sha256: 'fb94d6ca72b41d6bca2fd6a528a7f24bebf221e3c3196ec5bab9c65c0456fbaf',

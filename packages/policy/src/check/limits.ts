@@ -1,6 +1,7 @@
 import { type CaseKind, nounsAbout } from '../kinds/case.ts';
 import type { Field, Fields } from '../kinds/fields.ts';
 import { heldIn } from '../kinds/position.ts';
+import type { RecordKind } from '../kinds/record.ts';
 import type { UnitKind } from '../kinds/unit.ts';
 import type { SubjectNoun } from '../names.ts';
 import type { Policy } from '../policy.ts';
@@ -55,6 +56,10 @@ function selectionFault(policy: Policy, limit: Limit, selection: ActSelection): 
       );
     case 'concerned-of':
       return selection.kinds.flatMap(kind => concernFaults(limit, 'unit', kind.name, 'unit'));
+    case 'kept-total':
+      return selection.kinds.flatMap(kind =>
+        kind.noun === 'record' ? totalFaults(limit, kind, selection.words) : [],
+      );
     case 'functions':
       return functionFaults(limit, selection.words);
     default:
@@ -201,6 +206,26 @@ function concernFaults({ on, ...limit }: Limit, noun: SubjectNoun, name: string,
           `never concerns a ${noun}, so it has nothing to do with the ${what} "${name}"`,
         ),
       ];
+}
+
+/** A register adds up what a field of whole numbers says of somebody the act can be about. */
+function totalFaults(limit: Limit, register: RecordKind, words: readonly string[]): Finding[] {
+  const unfit = words.filter(field => {
+    const type = typeIn(register.fields, field);
+    return type !== 'integer' && type !== 'money';
+  });
+  const faults = register.concerns.map(noun => concernFaults(limit, noun, register.name, 'register'));
+  return [
+    ...unfit.map(field =>
+      finding(
+        'field-unfit',
+        limitAt(limit),
+        `台账“${register.name}”没有可以相加的整数字段“${field}”`,
+        `the register "${register.name}" has no field "${field}" of whole numbers to add up`,
+      ),
+    ),
+    ...(faults.length > 0 && faults.every(found => found.length > 0) ? (faults[0] ?? []) : []),
+  ];
 }
 
 function stateFaults(policy: Policy, limit: Limit, kind: string, states: readonly string[]): Finding[] {

@@ -98,6 +98,7 @@ function fromActSelection(by: Where, { kinds }: ActSelection): Reached {
     categories: kinds.filter(kind => kind.noun === 'category'),
     cases: kinds.filter(kind => kind.noun === 'case'),
     units: kinds.filter(kind => kind.noun === 'unit'),
+    records: kinds.filter(kind => kind.noun === 'record'),
   };
 }
 

@@ -14,8 +14,32 @@ import {
   servesAll,
   theAct,
 } from '@lifang/policy';
-import { modelGroup, modelNotice, nomination, readingRoom, visitorsBook } from '../judged.ts';
+import {
+  modelGroup,
+  modelNotice,
+  nomination,
+  readingRoom,
+  serviceBook,
+  visitorsBook,
+  warmNeighbour,
+} from '../judged.ts';
 import { blockMeeting, jointMeeting, leader } from '../kinds.ts';
+
+/** What is registered counts, and nobody writes the number down a second time. */
+export const servedEnough = limit('served-enough', {
+  title: '热心邻里登记的志愿服务满五小时',
+  english: 'A warm-hearted neighbour has five registered hours',
+  cites: 'SF-29.15-b',
+  on: granting(warmNeighbour),
+  requires: {
+    hours: {
+      title: '在本社区登记的志愿服务满五小时',
+      english: 'Five hours of service are registered in the community',
+      must: atLeast(theAct.totalKept(serviceBook, 'hours'), 5),
+    },
+  },
+  otherwise: 'refuse',
+});
 
 /** A named set of functions, a number in a field, and an upper end; each with its own consequence. */
 export const properRoom = limit('proper-reading-room', {
