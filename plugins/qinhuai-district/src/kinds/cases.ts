@@ -1,4 +1,4 @@
-import { boolean, caseKind, choice, decimal, type Fields, integer, money, text } from '@lifang/policy';
+import { boolean, caseKind, choice, decimal, type Fields, money, text } from '@lifang/policy';
 import { entryName } from './entry.ts';
 import { community, department, district, estate, subDistrict } from './units.ts';
 
@@ -145,9 +145,6 @@ export const volunteerReward = caseKind('volunteer-reward', {
   cites: 'QH-6-n',
   of: community,
   about: ['person'],
-  fields: {
-    hours: integer({ title: '登记的服务时数', english: 'Hours registered', required: true, min: 0 }),
-  },
   notBy: ['about'],
 });
 

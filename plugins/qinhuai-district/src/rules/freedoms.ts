@@ -28,4 +28,20 @@ const representsResidents = permission('represents-residents', {
   of: community,
 });
 
-export const freedoms = [asTheyLike, dailyWork, representsResidents];
+const deploysStaff = permission('deploys-placed-staff', {
+  title: '调整使用机关部门配备的人员和设备',
+  english: 'Deploys the staff and equipment that departments have placed',
+  cites: ['QH-3-l', 'QH-3-m'],
+  reading: '全部由社区居委会调整使用:配备的人员登记为该社区的岗位,只有社区居委会有此权利,配备的部门没有。',
+  of: community,
+});
+
+const mayRefuse = permission('refuses-unlawful-entry', {
+  title: '拒绝未经准入的机关部门',
+  english: 'Refuses departments that were not admitted',
+  cites: 'QH-3-h',
+  reading: '依法进入或者已经批准的不能拒绝,由登记拒绝时判断。',
+  of: community,
+});
+
+export const freedoms = [asTheyLike, dailyWork, deploysStaff, mayRefuse, representsResidents];

@@ -10,11 +10,12 @@ import {
   recording,
   theAct,
 } from '@lifang/policy';
-import { recreationForming } from '../kinds/cases.ts';
+import { recreationForming, volunteerReward } from '../kinds/cases.ts';
 import { awarded, supervised } from '../kinds/categories.ts';
 import { assemblyMeeting, supervisionElected } from '../kinds/organisations.ts';
 import { activist, communityWorker, heads, supervisionSeats } from '../kinds/positions.ts';
 import { premisesAwardPaid } from '../kinds/premises.ts';
+import { volunteerService } from '../kinds/registers.ts';
 import { centralTraining } from '../kinds/workers.ts';
 import { admissionLimits } from './admission.ts';
 import { supervisionLimits } from './supervision.ts';
@@ -131,6 +132,22 @@ const awardOnce = limit('premises-award-once', {
   otherwise: 'refuse',
 });
 
+const servedBefore = limit('reward-for-registered-service', {
+  title: '有登记的服务才有回报',
+  english: 'Only registered service is rewarded',
+  cites: 'QH-6-n',
+  reading: '时数是本社区志愿服务登记的合计,算到申请当日;至少一小时。',
+  on: opening(volunteerReward),
+  requires: {
+    served: {
+      title: '有登记的服务时数',
+      english: 'Hours of service are registered',
+      must: atLeast(theAct.totalKept(volunteerService, 'hours'), 1),
+    },
+  },
+  otherwise: 'refuse',
+});
+
 const fewThemes = limit('central-training-themes', {
   title: '集中培训围绕一至两个主题',
   english: 'Central training is on one or two themes',
@@ -149,6 +166,7 @@ const fewThemes = limit('central-training-themes', {
 
 export const limits = [
   fewThemes,
+  servedBefore,
   ...admissionLimits,
   ...headLimits,
   hiredHead,
