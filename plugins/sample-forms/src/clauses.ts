@@ -690,6 +690,23 @@ export const clauses: readonly Clause[] = [
     passage: passages['SF-29.15-b'],
   },
   {
+    id: 'SF-29.16-a',
+    place: '第二十九条之十六',
+    wording: {
+      zh: '活动室每户十点五平方米以上才接收',
+      en: 'An activity room has 10.5 square metres a household',
+    },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-29.16-a'],
+  },
+  {
+    id: 'SF-29.16-b',
+    place: '第二十九条之十六',
+    wording: { zh: '大过五十平方米的标出来', en: 'One of more than fifty is marked' },
+    disposition: { as: 'encoded' },
+    passage: passages['SF-29.16-b'],
+  },
+  {
     id: 'SF-30',
     place: '第三十条',
     wording: { zh: '二〇二四年起施行', en: 'In force from 2024' },

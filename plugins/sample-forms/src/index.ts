@@ -67,6 +67,7 @@ export const policy: Policy = definePolicy({
     kinds.resultsShown,
     kinds.covenant,
     kinds.rulesReviewed,
+    kinds.roomTakenOver,
     kinds.appraisal,
     permits.boardHung,
     procedures.worksAllowed,

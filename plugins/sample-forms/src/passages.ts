@@ -196,6 +196,14 @@ export const passages = {
     length: 22,
     sha256: 'b8d5328db935d564a5a6acbaf338d6241ffaf0e9764466bbb741de133ce83934',
   },
+  'SF-29.16-a': {
+    length: 13,
+    sha256: '5b15372b7d471a8acefcff5ed71983faee0ea210b3e17eeec1c1aca2a28eb73a',
+  },
+  'SF-29.16-b': {
+    length: 13,
+    sha256: '17022c3db33f99d4288cf1e15beff81dc7c7536587a197e9dd8c6799566f01a0',
+  },
   'SF-30': {
     length: 21,
     sha256: 'fb94d6ca72b41d6bca2fd6a528a7f24bebf221e3c3196ec5bab9c65c0456fbaf',

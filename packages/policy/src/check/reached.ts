@@ -24,7 +24,7 @@ import type { EventSelection } from '../selections/event-selection.ts';
 import type { Happening } from '../selections/happening.ts';
 import type { Setting } from '../settings.ts';
 import { settingsOfDay } from '../time/named-day.ts';
-import { selectionsOf, settingsOf } from './conditions.ts';
+import { conditionsOf, formulasIn, selectionsOf, settingsOf } from './conditions.ts';
 import type { Where } from './finding.ts';
 import { dutyAt, limitAt, policyAt } from './parts.ts';
 import { fromCaseKind, fromWorkflow } from './reached-by-cases.ts';
@@ -127,7 +127,7 @@ function fromLimit(limit: Limit): Reached[] {
   const by = limitAt(limit);
   return [
     fromAct(by, limit.on),
-    { by, settings: settingsOf(limit) },
+    { by, settings: settingsOf(limit), formulas: formulasIn(conditionsOf(limit)) },
     ...selectionsOf(limit).map(selection => fromActSelection(by, selection)),
   ];
 }

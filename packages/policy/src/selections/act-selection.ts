@@ -206,7 +206,7 @@ export const theAct = {
 
   /** Publishing: the days of the notice's window, the first and the last included. */
   daysShown: { fact: 'days' } satisfies Fact,
-  /** The whole number in a field of what is recorded, kept, opened, granted, published or constituted. */
+  /** The number in a field, whole or decimal, of what is recorded, kept, opened, granted, published or constituted. */
   valueOf: (field: string): Fact => ({ fact: 'field', field }),
   /** How many different items a list field of it has. */
   itemsIn: (field: string): Fact => ({ fact: 'items', field }),
