@@ -14,10 +14,11 @@ import { recreationForming, volunteerReward } from '../kinds/cases.ts';
 import { awarded, supervised } from '../kinds/categories.ts';
 import { assemblyMeeting, supervisionElected } from '../kinds/organisations.ts';
 import { activist, communityWorker, heads, supervisionSeats } from '../kinds/positions.ts';
-import { premisesAwardPaid } from '../kinds/premises.ts';
+import { premisesAccepted, premisesAwardPaid } from '../kinds/premises.ts';
 import { volunteerService } from '../kinds/registers.ts';
 import { centralTraining } from '../kinds/workers.ts';
 import { admissionLimits } from './admission.ts';
+import { premisesLeast } from './formulas.ts';
 import { supervisionLimits } from './supervision.ts';
 
 const headLimits = heads.flatMap(head => [
@@ -117,6 +118,22 @@ const chairedByGroup = limit('assembly-chaired-by-group', {
   otherwise: 'warn',
 });
 
+const largeEnough = limit('premises-large-enough', {
+  title: '验收的用房达到应配面积',
+  english: 'Premises that are accepted are large enough',
+  cites: ['QH-5-b', 'QH-5-c'],
+  reading: '低于下限的不能验收,超过上限的可以;不足一千户没有要求。户数为各期合计。',
+  on: recording(premisesAccepted),
+  requires: {
+    area: {
+      title: '建成面积不低于应配用房面积',
+      english: 'The area built is no less than what the estate must have',
+      must: atLeast(theAct.valueOf('builtArea'), premisesLeast),
+    },
+  },
+  otherwise: 'refuse',
+});
+
 const awardOnce = limit('premises-award-once', {
   title: '一个社区居委会只奖一次',
   english: 'One award for a committee',
@@ -175,4 +192,5 @@ export const limits = [
   ...supervisionLimits,
   chairedByGroup,
   awardOnce,
+  largeEnough,
 ];
