@@ -36,8 +36,8 @@ const audited = async (action: string) =>
   Object((await world.village.tenant.admin.get(`/v1/audit?action=${action}&limit=1`)).items[0]).detail;
 
 describe('every list as a file', () => {
-  it('is one of thirteen', () => {
-    expect(exports).toHaveLength(13);
+  it('is one of fourteen', () => {
+    expect(exports).toHaveLength(14);
   });
 
   it.each(exports)('%s is for those who may see the list', operation => {

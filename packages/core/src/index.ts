@@ -26,6 +26,7 @@ export { tracesOf } from './errors/traces.ts';
 export * from './events/index.ts';
 export * from './exports/index.ts';
 export * from './files/index.ts';
+export * from './freedoms/index.ts';
 export * from './groups/index.ts';
 export { databaseAnswers } from './health.ts';
 export * from './households/index.ts';

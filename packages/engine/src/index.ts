@@ -32,6 +32,7 @@ export { type Awaited, type Computed, compute, type Figures, figureText } from '
 export { figureKey, figuresOf } from './formulas/figures.ts';
 export { figuresInUnit, figuresSchema } from './formulas/statement.ts';
 export { expressionWords, figureWords, type Sayer } from './formulas/words.ts';
+export { type ActiveFreedom, activeFreedoms } from './freedoms/active.ts';
 export { type Language, say } from './language.ts';
 export { findLimit } from './limits/active.ts';
 export type * from './limits/acts.ts';
@@ -44,4 +45,5 @@ export { shortfallOf } from './limits/standing/shortfall.ts';
 export { type BreachNoun, type Watched, watchedRequirements } from './limits/standing/watched.ts';
 export { factsOfGroup, factsOfPlace } from './limits/stored-facts.ts';
 export type { Way } from './limits/ways.ts';
+export { namedDayOn, type SpanOnDay, spanOn } from './named-days.ts';
 export * from './vocabulary.ts';

@@ -1,4 +1,5 @@
 import { count, type Fact } from './facts.ts';
+import type { Formula } from './rules/formula.ts';
 import { type ActSelection, theAct } from './selections/act-selection.ts';
 import type { CaseSelection } from './selections/case-selection.ts';
 import type { Setting } from './settings.ts';
@@ -19,8 +20,21 @@ export type Condition =
   | { readonly is: 'either'; readonly of: readonly Condition[] }
   | { readonly is: 'not'; readonly of: Condition };
 
-/** A stated whole number or the setting that holds it. */
-export type Bound = number | Setting<'integer'>;
+/** A setting that holds a number to compare with. */
+export type BoundSetting = Setting<'integer'> | Setting<'decimal'> | Setting<'money'>;
+
+/**
+ * What something is compared with: a stated whole number, an exact decimal in text, the setting that holds one, or what a formula
+ * gives for the unit of the act. All of it is exact.
+ */
+export type Bound = number | string | BoundSetting | Formula;
+
+/** Whether a bound is what a formula gives. */
+export const isFormulaBound = (bound: Bound): bound is Formula =>
+  typeof bound === 'object' && 'rule' in bound;
+/** Whether a bound is held by a setting. */
+export const isSettingBound = (bound: Bound): bound is BoundSetting =>
+  typeof bound === 'object' && 'type' in bound;
 
 /** The fact is the bound or more (不少于, 以上: the number itself is included). */
 export const atLeast = (fact: Fact, bound: Bound): Condition => ({ is: 'at-least', fact, bound });

@@ -9,7 +9,7 @@ export type Fact =
   | { readonly fact: 'cases'; readonly of: CaseSelection }
   /** The value of a setting. */
   | { readonly fact: 'setting'; readonly setting: Setting<'integer'> }
-  /** The whole number in a field. */
+  /** The number in a field, whole or decimal. */
   | { readonly fact: 'field'; readonly field: string }
   /** How many different items a list field has; none where it is not given. */
   | { readonly fact: 'items'; readonly field: string }

@@ -70,6 +70,7 @@ export {
 } from './rules/criterion.ts';
 export { type Counting, type Duty, duty, happeningsOf, type InForce, type Need } from './rules/duty.ts';
 export { type Formula, formula, MEASURES, type Measure } from './rules/formula.ts';
+export { type Body, type Freedom, permission, type Unruled, unregulated } from './rules/freedom.ts';
 export * from './rules/limit.ts';
 export {
   after,
@@ -99,7 +100,9 @@ export { type Subject, subject } from './selections/references.ts';
 export { held, type StandingSelection } from './selections/standing-selection.ts';
 export { households, people, type SubjectSelection, units } from './selections/subject-selection.ts';
 export * from './settings.ts';
+export type { Span } from './span.ts';
 export * from './time/day.ts';
+export * from './time/named-day.ts';
 export * from './time/period.ts';
 export { PUBLISHED_YEARS, type YearOfDays } from './time/published-years.ts';
 export * from './time/term.ts';

@@ -15,8 +15,10 @@ import type { UnitKind } from './kinds/unit.ts';
 import type { Criterion } from './rules/criterion.ts';
 import type { Duty } from './rules/duty.ts';
 import type { Formula } from './rules/formula.ts';
+import type { Freedom } from './rules/freedom.ts';
 import type { Limit } from './rules/limit.ts';
 import type { Setting } from './settings.ts';
+import type { Span } from './span.ts';
 import type { Day } from './time/day.ts';
 import type { Workflow } from './workflows/workflow.ts';
 
@@ -41,6 +43,8 @@ export interface Policy {
   readonly document: PolicyDocument;
   /** Which part of the document is encoded, when not all of it. */
   readonly scope: { readonly zh: string; readonly en: string };
+  /** For how long the document says it holds, where its days are settings; null where they are printed or there is no end. */
+  readonly span: Span | null;
   readonly clauses: readonly Clause[];
   readonly units: readonly UnitKind[];
   readonly positions: readonly PositionKind[];
@@ -59,12 +63,14 @@ export interface Policy {
   readonly limits: readonly Limit[];
   readonly criteria: readonly Criterion[];
   readonly formulas: readonly Formula[];
+  readonly freedoms: readonly Freedom[];
   readonly workflows: readonly Workflow[];
   readonly forms: readonly Form[];
 }
 
-/** The lists a policy may leave out when it has nothing to put on them. */
-type OptionalLists =
+/** What a policy may leave out when it has nothing to put there. */
+type Optional =
+  | 'span'
   | 'groups'
   | 'places'
   | 'records'
@@ -74,16 +80,18 @@ type OptionalLists =
   | 'criteria'
   | 'funds'
   | 'formulas'
+  | 'freedoms'
   | 'cases'
   | 'workflows'
   | 'forms';
 
 /** A policy as its author writes it. */
-export type WrittenPolicy = Omit<Policy, OptionalLists> & Partial<Pick<Policy, OptionalLists>>;
+export type WrittenPolicy = Omit<Policy, Optional> & Partial<Pick<Policy, Optional>>;
 
 /** Declares a policy. `pnpm policy check` finds what the types cannot. */
 export function definePolicy(policy: WrittenPolicy): Policy {
   return {
+    span: null,
     groups: [],
     places: [],
     records: [],
@@ -93,6 +101,7 @@ export function definePolicy(policy: WrittenPolicy): Policy {
     criteria: [],
     funds: [],
     formulas: [],
+    freedoms: [],
     cases: [],
     workflows: [],
     forms: [],

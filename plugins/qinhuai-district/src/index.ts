@@ -16,8 +16,9 @@ import { document, encoding, scope, slug } from './manifest.ts';
 import { criteria } from './rules/criteria.ts';
 import { duties } from './rules/duties.ts';
 import { formulas } from './rules/formulas.ts';
+import { freedoms } from './rules/freedoms.ts';
 import { limits } from './rules/limits.ts';
-import { settings } from './settings.ts';
+import { settings, span } from './settings.ts';
 import { workflows } from './workflows/index.ts';
 
 export const policy: Policy = definePolicy({
@@ -25,6 +26,7 @@ export const policy: Policy = definePolicy({
   encoding,
   document,
   scope,
+  span,
   clauses,
   units,
   positions,
@@ -42,6 +44,7 @@ export const policy: Policy = definePolicy({
   criteria,
   funds,
   formulas,
+  freedoms,
   limits,
   workflows,
 });

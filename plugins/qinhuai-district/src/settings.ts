@@ -1,11 +1,15 @@
 import {
   choiceSetting,
+  chosenTerm,
+  dayAfter,
   daySetting,
   fractionSetting,
   integerSetting,
+  lastDayOfSpan,
   listSetting,
   moneySetting,
   termSetting,
+  years,
 } from '@lifang/policy';
 
 const issueDate = daySetting('issue-date', {
@@ -19,13 +23,24 @@ const periodLength = choiceSetting('period-length', {
   title: '“今后2—3年”的长短',
   english: 'How long the opinion covers',
   cites: 'QH-0-a',
-  reading: '推荐读作自印发之日起三年,自第二年末起提示复核;也可读作两年。',
+  reading: '推荐读作自印发之日起三年,也可读作两年;最后一年提示复核。期满不等于规则失效,停止适用由租户另定。',
   choices: [
     { value: 'three-years', title: '三年', english: 'Three years' },
     { value: 'two-years', title: '两年', english: 'Two years' },
   ],
   recommended: 'three-years',
 });
+
+/** The opinion ends with its second or third year, and its last year is the time to look at it again. */
+const lastDay = lastDayOfSpan(
+  issueDate,
+  chosenTerm(periodLength, { 'three-years': years(3), 'two-years': years(2) }),
+);
+const lastYear = dayAfter(
+  issueDate,
+  chosenTerm(periodLength, { 'three-years': years(2), 'two-years': years(1) }),
+);
+export const span = { cites: 'QH-0-a', from: issueDate, reviewFrom: lastYear, until: lastDay };
 
 export const undatedWorkDeadline = daySetting('undated-work-deadline', {
   title: '未写期限事项的完成日',

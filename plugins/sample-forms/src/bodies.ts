@@ -100,6 +100,13 @@ export const watcher = positionKind('watcher', {
   of: watch,
 });
 
+export const circle = groupKind('circle', {
+  title: '兴趣小组',
+  english: 'Circle',
+  cites: 'SF-29.12-a',
+  of: community,
+});
+
 export const dutyTeam = groupKind('duty-team', {
   title: '联勤组',
   english: 'Duty team',

@@ -23,3 +23,12 @@ export const grantFund = fundKind('grant-fund', {
   cites: 'SF-29.3-b',
   keptBy: area,
 });
+
+/** No more leaves the book than there is in it, on any day: an entry of yesterday counts for today too. */
+export const mutualAid = fundKind('mutual-aid', {
+  title: '社区互助金',
+  english: 'Mutual aid money of a community',
+  cites: 'SF-29.14',
+  keptBy: community,
+  covered: 'SF-29.14',
+});

@@ -11,19 +11,29 @@ import * as procedures from './procedures.ts';
 import * as composition from './rules/composition.ts';
 import * as criteria from './rules/criteria.ts';
 import * as formulas from './rules/formulas.ts';
+import * as freedoms from './rules/freedoms.ts';
 import * as gatherings from './rules/gatherings.ts';
 import * as keeping from './rules/keeping.ts';
 import * as limits from './rules/limits.ts';
 import * as permitted from './rules/permits.ts';
 import * as timing from './rules/timing.ts';
 import * as voids from './rules/void.ts';
-import { homeDeadline, leastPerHousehold, payTolerance } from './settings.ts';
+import {
+  homeDeadline,
+  howLong,
+  lastDay,
+  leastPerHousehold,
+  madePublicOn,
+  payTolerance,
+  reviewFrom,
+} from './settings.ts';
 
 export const policy: Policy = definePolicy({
   slug,
   encoding,
   document,
   scope,
+  span: { cites: 'SF-29.13-a', from: madePublicOn, reviewFrom, until: lastDay },
   clauses,
   units: [kinds.area, kinds.community, kinds.block, kinds.buildingGroup],
   positions: [
@@ -56,14 +66,23 @@ export const policy: Policy = definePolicy({
     kinds.assembly,
     kinds.resultsShown,
     kinds.covenant,
+    kinds.rulesReviewed,
+    kinds.roomTakenOver,
     kinds.appraisal,
     permits.boardHung,
     procedures.worksAllowed,
   ],
-  groups: [bodies.steering, bodies.liaisonBody, bodies.watch, bodies.dutyTeam, permits.volunteerTeam],
-  records: [kinds.ledger, judged.visitorsBook],
+  groups: [
+    bodies.steering,
+    bodies.liaisonBody,
+    bodies.watch,
+    bodies.circle,
+    bodies.dutyTeam,
+    permits.volunteerTeam,
+  ],
+  records: [kinds.ledger, judged.visitorsBook, judged.serviceBook],
   places: [kinds.venue, judged.readingRoom],
-  awards: [kinds.starGroup, judged.modelGroup],
+  awards: [kinds.starGroup, judged.modelGroup, judged.warmNeighbour],
   notices: [judged.modelNotice, procedures.adoptedPlan],
   cases: [
     judged.nomination,
@@ -79,7 +98,7 @@ export const policy: Policy = definePolicy({
     procedures.requestingWorks,
     procedures.showingPlan,
   ],
-  settings: [homeDeadline, leastPerHousehold, payTolerance],
+  settings: [homeDeadline, leastPerHousehold, payTolerance, madePublicOn, howLong],
   duties: [...Object.values(gatherings), ...Object.values(timing), ...Object.values(keeping)],
   limits: [
     ...Object.values(composition),
@@ -91,4 +110,5 @@ export const policy: Policy = definePolicy({
   criteria: Object.values(criteria),
   funds: Object.values(funds),
   formulas: Object.values(formulas),
+  freedoms: Object.values(freedoms),
 });

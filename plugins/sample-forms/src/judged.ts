@@ -40,6 +40,22 @@ export const modelGroup = awardKind('model-group', {
   by: community,
 });
 
+export const serviceBook = recordKind('service-book', {
+  title: '志愿服务登记簿',
+  english: 'Book of volunteer service',
+  cites: 'SF-29.15-a',
+  keptBy: community,
+  about: ['person'],
+  fields: { hours: integer({ title: '时数', english: 'Hours', required: true, min: 0, max: 24 }) },
+});
+export const warmNeighbour = awardKind('warm-neighbour', {
+  title: '热心邻里',
+  english: 'Warm-hearted neighbour',
+  cites: 'SF-29.15-b',
+  to: 'person',
+  by: community,
+});
+
 export const nominating = workflow(nomination, {
   cites: 'SF-27-a',
   opens: { by: staff(community, 'worker'), state: 'proposed' },

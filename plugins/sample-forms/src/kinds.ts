@@ -2,6 +2,7 @@ import {
   awardKind,
   choice,
   core,
+  decimal,
   eventKind,
   indicator,
   placeKind,
@@ -149,6 +150,19 @@ export const activity = core.activity.as('group-activity', {
   about: [],
 });
 
+export const roomTakenOver = eventKind('room-taken-over', {
+  title: '接收活动室',
+  english: 'Activity room taken over',
+  cites: 'SF-29.16-a',
+  about: [],
+  fields: { area: decimal({ title: '面积(平方米)', english: 'Area in square metres', required: true }) },
+});
+export const rulesReviewed = eventKind('rules-reviewed', {
+  title: '细则复核',
+  english: 'Rules looked at again',
+  cites: 'SF-29.13-b',
+  about: [],
+});
 export const covenant = eventKind('residents-covenant', {
   title: '制定居民公约',
   english: 'Residents covenant made',

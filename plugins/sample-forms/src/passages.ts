@@ -156,6 +156,54 @@ export const passages = {
   'SF-29.9-c': { length: 24, sha256: '36e68740119177bde1a3bae74786dd27def9c89f27be285013beb1692e94f767' },
   'SF-29.9-d': { length: 21, sha256: '0f4fe80028f9816a2ae26b4ff0edca31f3ef2dd18e822a151f91a18b6fcda52b' },
   'SF-29.10': { length: 10, sha256: '5792f78d82c66305a62bf26c848587693b9669ec07f6b35c1d7a81ccdba758d2' },
+  'SF-29.11-a': {
+    length: 11,
+    sha256: '5892c3b70786fc23828dd3e0805a7da6dcd9f6ba9a83fc4222a777bd3c63c1a2',
+  },
+  'SF-29.11-b': {
+    length: 16,
+    sha256: 'a78fbe899e44289991bd863b6e339b2058a56fd064c3d0bfab02e86530042446',
+  },
+  'SF-29.11-c': {
+    length: 11,
+    sha256: 'd0220ba70efcfb93352f5cd23b05d116fafb6bff61c580a19972799315ae0ecf',
+  },
+  'SF-29.12-a': {
+    length: 11,
+    sha256: '67890d470aef5522fe1292b1aab22f0926da5e3a12132fde7abac912cc9bdbd8',
+  },
+  'SF-29.12-b': {
+    length: 16,
+    sha256: '74de5d71c8225cf12c12fd6b8ffeb4915dc4e56f1e59a75ed0e2fb1d1fe9a013',
+  },
+  'SF-29.13-a': {
+    length: 21,
+    sha256: 'e71bdff4402f4a8f8dba43f362c51ed6e6cbcf958ed1481c30baeaa1a1366703',
+  },
+  'SF-29.13-b': {
+    length: 13,
+    sha256: '53102c2b4fce4787400b2acb8e1e70773000a1062c23a9b29c4656a52cee4583',
+  },
+  'SF-29.14': {
+    length: 20,
+    sha256: '830aff3674236933874e04c5bbb63d89ad3de484ef933d7300128d05631f0563',
+  },
+  'SF-29.15-a': {
+    length: 11,
+    sha256: '29f6709d668429b1821be478c9934796d13c8e5a91ff3361e1f67c69af1bb13d',
+  },
+  'SF-29.15-b': {
+    length: 22,
+    sha256: 'b8d5328db935d564a5a6acbaf338d6241ffaf0e9764466bbb741de133ce83934',
+  },
+  'SF-29.16-a': {
+    length: 13,
+    sha256: '5b15372b7d471a8acefcff5ed71983faee0ea210b3e17eeec1c1aca2a28eb73a',
+  },
+  'SF-29.16-b': {
+    length: 13,
+    sha256: '17022c3db33f99d4288cf1e15beff81dc7c7536587a197e9dd8c6799566f01a0',
+  },
   'SF-30': {
     length: 21,
     sha256: 'fb94d6ca72b41d6bca2fd6a528a7f24bebf221e3c3196ec5bab9c65c0456fbaf',

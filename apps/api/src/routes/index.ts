@@ -15,6 +15,7 @@ import { entitlementRoutes } from './entitlements/index.ts';
 import { entryRoutes } from './entries/index.ts';
 import { eventRoutes } from './events/index.ts';
 import { fileRoutes } from './files/index.ts';
+import { freedomRoutes } from './freedoms/index.ts';
 import { groupRoutes } from './groups/index.ts';
 import { healthRoutes } from './health/index.ts';
 import { householdRoutes } from './households/index.ts';
@@ -64,6 +65,7 @@ export function registerRoutes(api: Api): void {
   caseRoutes(api);
   importRoutes(api);
   dutyRoutes(api);
+  freedomRoutes(api);
   breachRoutes(api);
   calendarRoutes(api);
   calendarTokenRoutes(api);

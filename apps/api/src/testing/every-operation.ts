@@ -397,6 +397,8 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
     path: dry(`/v1/duties/${duty(ids, '2026-02')}/unexcuse`),
     body: { reason: '出院' },
   }),
+  'freedoms.list': ids => ({ path: `/v1/freedoms?withinId=${ids.committee}&bodyId=${ids.team}` }),
+  'freedoms.export': ids => ({ path: `/v1/freedoms.csv?withinId=${ids.committee}&bodyId=${ids.team}` }),
   'breaches.list': ids => ({ path: `/v1/breaches?withinId=${ids.committee}&subjectId=${ids.team}` }),
   'breaches.export': ids => ({ path: `/v1/breaches.csv?withinId=${ids.committee}&subjectId=${ids.team}` }),
   'public-register.read': at('/v1/public-register'),

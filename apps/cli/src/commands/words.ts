@@ -79,6 +79,7 @@ function wordsOf(policy: Policy): string[] {
     ...section('评价标准 criteria', policy.criteria.map(named)),
     ...section('资金 funds (用途 purposes)', policy.funds.flatMap(ofFund)),
     ...section('公式 formulas', policy.formulas.map(named)),
+    ...section('有权事项 freedoms', policy.freedoms.map(named)),
     ...section('设置 settings', policy.settings.flatMap(ofSetting)),
     ...section('责任 duties', policy.duties.map(named)),
     ...section('限制 limits (要求 requirements)', policy.limits.flatMap(ofLimit)),

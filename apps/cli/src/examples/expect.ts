@@ -13,9 +13,11 @@ import {
 import { breachStands } from './breaches.ts';
 import { caseStands } from './cases.ts';
 import { compare, differs, type Failure } from './failure.ts';
+import { isFree } from './freedoms.ts';
 import { noticeUp, titleHeld } from './honours.ts';
 import { assessed } from './measuring.ts';
 import { entitled } from './money.ts';
+import { documentStands } from './span.ts';
 import type { Stage } from './stage.ts';
 
 type Expected<K extends PlannedExpectation['expects']> = Extract<PlannedExpectation, { expects: K }>;
@@ -230,5 +232,9 @@ export async function check(
       return assessed(stage, expected);
     case 'entitlement':
       return entitled(stage, expected);
+    case 'document':
+      return documentStands(stage, expected);
+    case 'freedom':
+      return isFree(stage, expected);
   }
 }

@@ -11,7 +11,8 @@ export class Stage {
   /** The slug of the tenant. */
   readonly tenant: string;
   readonly #api: TestApi;
-  readonly #slug: string;
+  /** The slug of the policy. */
+  readonly policy: string;
   /** The stored ids of kinds that are forms of shared ones. */
   readonly #shared: ReadonlyMap<string, string>;
   readonly #ids = new Map<string, string>();
@@ -25,7 +26,7 @@ export class Stage {
     this.anybody = api.nobody;
     this.tenant = tenant.slug;
     this.#tenantId = tenant.id;
-    this.#slug = slug;
+    this.policy = slug;
     this.#shared = new Map(policies.flatMap(sharedKinds));
   }
 
@@ -66,7 +67,7 @@ export class Stage {
 
   /** The stored id of a kind, rule or setting of the policy. */
   kind(name: string): string {
-    return this.#shared.get(name) ?? `${this.#slug}.${name}`;
+    return this.#shared.get(name) ?? `${this.policy}.${name}`;
   }
 
   learn(name: string, id: string): void {

@@ -154,6 +154,8 @@ export const MATRIX = {
   'duties.export': everybody,
   'duties.excuse': officers,
   'duties.unexcuse': officers,
+  'freedoms.list': everybody,
+  'freedoms.export': everybody,
   'breaches.list': everybody,
   'breaches.export': everybody,
   'public-register.read': everybody,

@@ -7,8 +7,9 @@ import { invalid, unknown } from '../errors/problem.ts';
 import { lockUnits } from '../residences/lock.ts';
 import { lookUnit } from '../residences/look.ts';
 import { expectBooks, expectLawful } from './check.ts';
+import { expectCovered, isCovered, notLooked, overdrawn } from './cover.ts';
 import { floorFacts, floorOf, judgeFloor } from './floor.ts';
-import { expectKeptEntry, lockEntry } from './lock.ts';
+import { booksOfEntry, expectKeptEntry, lockEntry } from './lock.ts';
 import { supersede } from './supersede.ts';
 import { type Entry, toEntry } from './view.ts';
 
@@ -32,7 +33,8 @@ export function correctEntry(ctx: RequestContext, input: CorrectEntry): Promise<
   const { id, reason } = input;
   return write(ctx, 'entries.correct', async ({ tenancy, ask, commit }) => {
     const { configuration } = tenancy;
-    const [[row]] = await ask(db => [lockEntry(db, ctx, id)]);
+    const books = booksOfEntry(tenantId, id);
+    const [, [row]] = await ask(db => [lockUnits(db, tenantId, sql`in (${books})`), lockEntry(db, ctx, id)]);
     const before = expectKeptEntry(ctx, row);
     const amount = input.amount ?? before.amount;
     const on = input.on ?? before.on;
@@ -42,8 +44,8 @@ export function correctEntry(ctx: RequestContext, input: CorrectEntry): Promise<
     const toUnitId = before.toUnitId ?? undefined;
     const approvedById = input.approvedById ?? before.approvedById;
     const floor = flow === 'budget' ? floorOf(configuration, kind, on) : null;
-    const [, [book], [other], [approver], underFloor] = await ask(db => [
-      lockUnits(db, tenantId, [byUnitId]),
+    const move = { flow, amount, on, unitId: byUnitId, toUnitId: before.toUnitId };
+    const [[book], [other], [approver], underFloor, short] = await ask(db => [
       lookUnit(db, ctx, byUnitId),
       db
         .select({
@@ -56,6 +58,7 @@ export function correctEntry(ctx: RequestContext, input: CorrectEntry): Promise<
         .where(and(eq(schema.units.tenantId, tenantId), eq(schema.units.id, sql`${toUnitId ?? null}::uuid`))),
       lookUnit(db, ctx, input.approvedById),
       floorFacts(db, tenantId, floor, { kind, unitId: byUnitId, on, except: id }),
+      isCovered(configuration, kind) ? overdrawn(db, tenantId, { kind, books }, move, id) : notLooked,
     ]);
     const said = {
       kind,
@@ -70,6 +73,7 @@ export function correctEntry(ctx: RequestContext, input: CorrectEntry): Promise<
     });
     if (input.approvedById !== undefined && approver === undefined) throw unknown('approvedById', 'unit');
     expectLawful(ctx.language, fund, said);
+    expectCovered(ctx.language, configuration, kind, short);
     const findings = judgeFloor(ctx.language, configuration, fund, floor, underFloor, {
       on,
       amount,

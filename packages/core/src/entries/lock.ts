@@ -1,5 +1,5 @@
 import { type Db, type Id, schema } from '@lifang/db';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 import { notFound, Problem } from '../errors/problem.ts';
@@ -22,6 +22,10 @@ export function lockEntry(db: Db, ctx: RequestContext, id: Id<'entry'>) {
     )
     .for('no key update');
 }
+
+/** The books an entry stands in, as a statement looks them up: known to the entry only, they take no flight of their own. */
+export const booksOfEntry = (tenantId: Id<'tenant'>, id: Id<'entry'>): SQL =>
+  sql`select unnest(array[w.unit_id, w.to_unit_id]) from entries w where w.tenant_id = ${tenantId} and w.id = ${id}`;
 
 /** That it is there, as it was read, and still counts. */
 export function expectKeptEntry(ctx: RequestContext, found: EntryRow | undefined): EntryRow {

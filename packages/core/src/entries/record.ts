@@ -9,6 +9,7 @@ import { invalid, unknown } from '../errors/problem.ts';
 import { lockUnits } from '../residences/lock.ts';
 import { lookUnit } from '../residences/look.ts';
 import { expectBooks, expectLawful } from './check.ts';
+import { expectCovered, isCovered, notLooked, overdrawn } from './cover.ts';
 import { floorFacts, floorOf, judgeFloor } from './floor.ts';
 import { expectPay, type Pays, payable, periodOfPay } from './pays.ts';
 import { type Entry, toEntry } from './view.ts';
@@ -55,7 +56,8 @@ export function recordEntry(ctx: RequestContext, input: RecordEntry): Promise<En
     const active = payable(configuration, pays, on);
     if (active !== null && flow !== 'spending') throw invalid('flow', 'an entitlement is paid by spending');
     const periodStart = active === null ? null : periodOfPay(active, on);
-    const [, [book], [other], [entitled], [approver], underFloor, figures, [paid]] = await ask(db => [
+    const move = { flow, amount, on, unitId: byUnitId, toUnitId: toUnitId ?? null };
+    const [, [book], [other], [entitled], [approver], underFloor, figures, [paid], short] = await ask(db => [
       lockUnits(
         db,
         tenantId,
@@ -75,6 +77,9 @@ export function recordEntry(ctx: RequestContext, input: RecordEntry): Promise<En
               and entitled_id = ${pays?.unitId ?? null}::uuid and period_start = ${periodStart}::date and status = 'kept'`,
         z.object({ on: z.string() }),
       ),
+      flow !== 'budget' && isCovered(configuration, kind)
+        ? overdrawn(db, tenantId, { kind, books: sql`${byUnitId}::uuid` }, move, null)
+        : notLooked,
     ]);
     const said = { kind, flow, on, purpose, document };
     const fund = expectBooks(configuration, said, ctx.today, book, {
@@ -83,6 +88,7 @@ export function recordEntry(ctx: RequestContext, input: RecordEntry): Promise<En
     });
     if (approvedById !== null && approver === undefined) throw unknown('approvedById', 'unit');
     expectLawful(ctx.language, fund, said);
+    expectCovered(ctx.language, configuration, kind, short);
     const receipt =
       active === null
         ? null

@@ -1,5 +1,5 @@
 import { bindingDays, type Configuration, enabledPolicy, settingOn } from '@lifang/engine';
-import type { Day } from '@lifang/policy';
+import { type Bound, type Day, isSettingBound, type Setting } from '@lifang/policy';
 import { type Clash, type ClashSide, clashesAmong } from '@lifang/policy/check';
 
 /** What one of two clashing policies says, and by which clauses. */
@@ -37,10 +37,19 @@ export function clashesOf(config: Configuration, slug: string, today: Day): Poli
   });
   return clashesAmong(
     together.map(({ policy }) => policy),
-    (policy, bound) => (typeof bound === 'number' ? bound : settingOn(config, policy.slug, bound, today)),
+    (policy, bound) => boundOn(config, policy.slug, bound, today),
   )
     .filter(({ sides }) => sides.some(({ policy }) => policy.slug === slug))
     .map(toClash);
+}
+
+/** Near enough to see a clash; null where it waits for a setting or is worked out for each unit. */
+function boundOn(config: Configuration, slug: string, bound: Bound, today: Day): number | null {
+  if (typeof bound !== 'object') return Number(bound);
+  if (!isSettingBound(bound)) return null;
+  const held: Setting = bound;
+  const value = settingOn(config, slug, held, today);
+  return typeof value === 'number' || typeof value === 'string' ? Number(value) : null;
 }
 
 function toClash({ code, on, message, sides }: Clash): PolicyClash {

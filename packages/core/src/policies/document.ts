@@ -1,4 +1,4 @@
-import type { Act, Clause, Limit, Policy, Schedule } from '@lifang/policy';
+import type { Act, Clause, Freedom, Limit, Policy, Schedule } from '@lifang/policy';
 import {
   type Cites,
   citations,
@@ -56,6 +56,13 @@ export interface LimitView extends Defined {
   }[];
 }
 
+export interface FreedomRule extends Defined {
+  reading: string | null;
+  form: Freedom['form'];
+  /** Whose it is: the kinds. */
+  of: string[];
+}
+
 export function toClause({ id, place, wording, disposition, reading }: Clause): ClauseView {
   return {
     id,
@@ -85,6 +92,15 @@ export function toDuty(policy: Policy, duty: Duty): DutyView {
     schedule: duty.when.form,
     least: duty.need.least,
     target: duty.need.target,
+  };
+}
+
+export function toFreedomRule(policy: Policy, freedom: Freedom): FreedomRule {
+  return {
+    ...toDefined(policy, freedom),
+    reading: freedom.reading,
+    form: freedom.form,
+    of: freedom.of.map(kind => qualify(policy.slug, kind)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Policy } from '@lifang/policy';
+import type { Day, Policy } from '@lifang/policy';
 import type { RequestContext } from '../context/request.ts';
 import { read } from '../context/tenancy.ts';
 import { clashesOf, type PolicyClash } from './clashes.ts';
@@ -6,13 +6,16 @@ import {
   type ClauseView,
   type Defined,
   type DutyView,
+  type FreedomRule,
   type LimitView,
   toClause,
   toDefined,
   toDuty,
+  toFreedomRule,
   toLimit,
 } from './document.ts';
 import { findPolicy } from './find.ts';
+import { type SpanView, spanView } from './span.ts';
 import { enablementOf, type PolicyEnablement } from './summary.ts';
 import { toWorkflow, type WorkflowView } from './workflow.ts';
 
@@ -31,6 +34,8 @@ export interface PolicyView {
   };
   scope: { zh: string; en: string };
   enabled: PolicyEnablement | null;
+  /** For how long the document says it holds; null where it does not, or its days are printed. */
+  span: SpanView | null;
   /** Where it and another policy the tenant runs cannot both be followed. */
   clashes: PolicyClash[];
   clauses: ClauseView[];
@@ -48,22 +53,30 @@ export interface PolicyView {
   };
   duties: DutyView[];
   limits: LimitView[];
+  freedoms: FreedomRule[];
   workflows: WorkflowView[];
   settings: Defined[];
 }
 
-export async function readPolicy(ctx: RequestContext, input: { slug: string }): Promise<PolicyView> {
+export async function readPolicy(
+  ctx: RequestContext,
+  input: { slug: string; asOf?: Day | undefined },
+): Promise<PolicyView> {
   // The credential is checked before it is said which policies there are.
   const { tenancy } = await read(ctx, 'policies.read', () => []);
   const policy = await findPolicy(ctx.app, input.slug);
   const { configuration } = tenancy;
   return {
     ...toPolicyView(policy, enablementOf(configuration, input.slug)),
+    span: spanView(configuration, policy, input.asOf ?? ctx.today),
     clashes: clashesOf(configuration, input.slug, ctx.today),
   };
 }
 
-function toPolicyView(policy: Policy, enabled: PolicyEnablement | null): Omit<PolicyView, 'clashes'> {
+function toPolicyView(
+  policy: Policy,
+  enabled: PolicyEnablement | null,
+): Omit<PolicyView, 'clashes' | 'span'> {
   const { title, english, number, issuer, issuedOn, effectiveFrom, effectiveTo } = policy.document;
   const defined = (list: readonly Parameters<typeof toDefined>[1][]) =>
     list.map(one => toDefined(policy, one));
@@ -88,6 +101,7 @@ function toPolicyView(policy: Policy, enabled: PolicyEnablement | null): Omit<Po
     },
     duties: policy.duties.map(duty => toDuty(policy, duty)),
     limits: policy.limits.map(limit => toLimit(policy, limit)),
+    freedoms: policy.freedoms.map(freedom => toFreedomRule(policy, freedom)),
     workflows: policy.workflows.map(workflow => toWorkflow(policy, workflow)),
     settings: defined(policy.settings),
   };

@@ -10,10 +10,11 @@ const idRow = z.object({ id: z.string() });
  * Locks units against being closed or changed. Everywhere units come first, then households, then people, each in the
  * order of their ids and in a statement of its own, so that whatever is looked at afterwards stays as it is.
  */
-export function lockUnits(db: Db, tenantId: Id<'tenant'>, ids: readonly Id<'unit'>[]) {
+export function lockUnits(db: Db, tenantId: Id<'tenant'>, which: readonly Id<'unit'>[] | SQL) {
+  const these = 'length' in which ? sql`= any (${uuids(which)})` : which;
   return rows(
     db,
-    sql`select id from units where tenant_id = ${tenantId} and id = any (${uuids(ids)}) order by id for no key update`,
+    sql`select id from units where tenant_id = ${tenantId} and id ${these} order by id for no key update`,
     idRow,
   );
 }

@@ -40,6 +40,7 @@ function enabledWith(rule: Duty, from: string): EnabledPolicy {
       effectiveTo: null,
     },
     scope: { zh: '全部', en: 'All' },
+    span: null,
     clauses: [],
     units: [root],
     groups: [],
@@ -58,6 +59,7 @@ function enabledWith(rule: Duty, from: string): EnabledPolicy {
     duties: [rule],
     limits: [],
     funds: [],
+    freedoms: [],
     formulas: [],
     forms: [],
   };

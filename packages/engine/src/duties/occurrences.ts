@@ -11,6 +11,7 @@ import {
   type Term,
 } from '@lifang/policy';
 import { type Configuration, settingOn } from '../configuration.ts';
+import { namedDayOn } from '../named-days.ts';
 import type { ActiveDuty } from './rules.ts';
 import type { Window } from './window.ts';
 import { workingTerms } from './working-terms.ts';
@@ -50,16 +51,17 @@ export function occurrencesOf(config: Configuration, active: ActiveDuty, window:
         .map(({ start }) => ({ rule, starts_on: start, ends_on: start, due_on: start, partial: 'waive' }));
     case 'by': {
       const { day } = when;
-      const due =
-        day === null || typeof day === 'string'
-          ? day
-          : settingOn(config, enabled.policy.slug, day, window.to);
+      const due = day === null ? null : namedDayOn(config, enabled.policy.slug, day, window.to);
       return [{ rule, starts_on: from, ends_on: OPEN_END, due_on: due, partial: 'whole' }];
     }
-    case 'in-window':
-      return when.to < from || when.from > to
+    case 'in-window': {
+      const { slug } = enabled.policy;
+      const first = namedDayOn(config, slug, when.from, window.to) ?? from;
+      const last = namedDayOn(config, slug, when.to, window.to);
+      return (last ?? OPEN_END) < from || first > to
         ? []
-        : [{ rule, starts_on: when.from, ends_on: when.to, due_on: when.to, partial: 'whole' }];
+        : [{ rule, starts_on: first, ends_on: last ?? OPEN_END, due_on: last, partial: 'whole' }];
+    }
     default:
       return [];
   }

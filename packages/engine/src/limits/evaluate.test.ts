@@ -6,16 +6,23 @@ import {
   type Condition,
   count,
   either,
+  formula,
   integerSetting,
   not,
+  quotient,
+  ratioOf,
   theAct,
+  unitKind,
 } from '@lifang/policy';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Configuration } from '../configuration.ts';
 import { evaluate } from './evaluate.ts';
+import { formulaKey } from './formula-bounds.ts';
 import { selectionKey } from './selection-key.ts';
 
+const words = { title: '一', english: 'One', cites: 'X-1' };
+const town = unitKind('town', { ...words, under: [] });
 const unset = integerSetting('quota', {
   title: '名额',
   english: 'Quota',
@@ -78,5 +85,42 @@ describe('a condition', () => {
         expect(truth(not(all(...parts)))).toBe(truth(either(...parts.map(part => not(part)))));
       }),
     );
+  });
+});
+
+describe('a decimal', () => {
+  const area = (said: unknown, bound: string) =>
+    evaluate(atLeast(theAct.valueOf('area'), bound), {
+      config,
+      slug: 'x',
+      day: '2026-03-31',
+      counts,
+      data: { area: said },
+    });
+
+  it('is compared exactly, whether stated as text or as a whole number', () => {
+    expect(area('0.3', '0.300000001').truth).toBe(false);
+    expect(area('123456789012345678.000000001', '123456789012345678').truth).toBe(true);
+    expect(area('10.50', '10.5')).toEqual({ truth: true, shortfall: { has: '10.50', needs: '10.5' } });
+    expect(area(11, '10.5').truth).toBe(true);
+  });
+
+  it('is compared with what a formula gives, though no decimal can say it', () => {
+    const third = formula('third', { ...words, of: town, gives: 'number', compute: quotient(-1, 3) });
+    const against = (said: string) =>
+      evaluate(atLeast(theAct.valueOf('area'), third), {
+        config,
+        slug: 'x',
+        day: '2026-03-31',
+        counts: new Map([[formulaKey('x', third), ratioOf(-1n, 3n)]]),
+        data: { area: said },
+      });
+    expect(against('-0.333333333').truth).toBe(true);
+    expect(against('-0.333333334').truth).toBe(false);
+  });
+
+  it('that nobody entered is undetermined', () => {
+    expect(area(null, '1').truth).toBeNull();
+    expect(area('many', '1').truth).toBeNull();
   });
 });

@@ -1,6 +1,21 @@
-import { type Bound, type Condition, type Day, daysBetween, type Fact } from '@lifang/policy';
+import {
+  type Bound,
+  type BoundSetting,
+  type Condition,
+  compareExact,
+  type Day,
+  daysBetween,
+  type Exact,
+  exact,
+  exactText,
+  type Fact,
+  isExact,
+  isFormulaBound,
+} from '@lifang/policy';
 import { caseKey } from '../cases/case-key.ts';
 import { type Configuration, settingOn } from '../configuration.ts';
+import type { Counts, Found } from './facts.ts';
+import { formulaKey } from './formula-bounds.ts';
 import { type Mode, selectionKey } from './selection-key.ts';
 
 /** True, false, or undetermined because a setting has no value. */
@@ -24,8 +39,8 @@ export interface Ground {
   readonly slug: string;
   /** The day that picks versions of settings. */
   readonly day: Day;
-  /** Null is undetermined; what is missing is none. */
-  readonly counts: ReadonlyMap<string, number | null>;
+  /** Null is undetermined; what is missing is none, or of a formula nothing. */
+  readonly counts: Counts;
   /** The fields of what is judged; absent where nothing is known of them. */
   readonly data?: Readonly<Record<string, unknown>>;
   /** The first and the last day on which a notice is shown. */
@@ -51,8 +66,12 @@ function evaluated(condition: Condition, ground: Ground, ends: Ends): Evaluated 
       const needs = boundValue(condition.bound, ground);
       const passedOver = ends === (condition.is === 'at-least' ? 'upper' : 'lower');
       const unknown = has === null || needs === null || (passedOver && condition.fact.fact === 'count');
-      if (unknown) return { truth: null, shortfall: { has, needs } };
-      return { truth: condition.is === 'at-least' ? has >= needs : has <= needs, shortfall: { has, needs } };
+      if (unknown) return { truth: null, shortfall: { has: shownNumber(has), needs: shownNumber(needs) } };
+      const order = compareExact(exactOf(has), exactOf(needs));
+      return {
+        truth: condition.is === 'at-least' ? order >= 0 : order <= 0,
+        shortfall: { has: shownNumber(has), needs: shownNumber(needs) },
+      };
     }
     case 'chosen': {
       const has = settingOn(ground.config, ground.slug, condition.setting, ground.day);
@@ -108,9 +127,13 @@ function ofField(
   };
 }
 
+const exactOf = (found: number | string | Exact): Exact => (typeof found === 'object' ? found : exact(found));
+const shownNumber = (found: Found): number | string | null =>
+  found !== null && typeof found === 'object' ? exactText(found) : found;
+
 const isEmpty = (value: unknown): boolean => value === '' || (Array.isArray(value) && value.length === 0);
 
-function factValue(fact: Fact, ground: Ground): number | null {
+function factValue(fact: Fact, ground: Ground): Found {
   switch (fact.fact) {
     case 'count': {
       const found = ground.counts.get(selectionKey(ground.slug, fact.of, ground.mode));
@@ -122,7 +145,7 @@ function factValue(fact: Fact, ground: Ground): number | null {
       return settingOn(ground.config, ground.slug, fact.setting, ground.day);
     case 'field': {
       const value = ground.data?.[fact.field];
-      return typeof value === 'number' ? value : null;
+      return typeof value === 'number' || (typeof value === 'string' && isExact(value)) ? value : null;
     }
     case 'items': {
       if (ground.data === undefined) return null;
@@ -139,6 +162,20 @@ function shown(value: unknown): number | string {
   return Array.isArray(value) ? value.join('; ') : String(value);
 }
 
-function boundValue(bound: Bound, ground: Ground): number | null {
-  return typeof bound === 'number' ? bound : settingOn(ground.config, ground.slug, bound, ground.day);
+function boundValue(bound: Bound, ground: Ground): Found {
+  if (typeof bound !== 'object') return bound;
+  if (isFormulaBound(bound)) return ground.counts.get(formulaKey(ground.slug, bound)) ?? null;
+  return numberOn(ground, bound);
+}
+
+/** The number a setting holds, of whichever type. */
+function numberOn({ config, slug, day }: Ground, setting: BoundSetting): number | string | null {
+  switch (setting.type) {
+    case 'integer':
+      return settingOn(config, slug, setting, day);
+    case 'decimal':
+      return settingOn(config, slug, setting, day);
+    case 'money':
+      return settingOn(config, slug, setting, day);
+  }
 }

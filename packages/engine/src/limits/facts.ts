@@ -1,25 +1,31 @@
 import { type Db, type Id, json, rows } from '@lifang/db';
-import { type Day, OPEN_END } from '@lifang/policy';
+import { type Day, type Exact, OPEN_END } from '@lifang/policy';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Configuration } from '../configuration.ts';
 import { type ActiveLimit, limitsJoined, limitsOn } from './active.ts';
 import type { JudgedAct } from './acts.ts';
+import { daysFor, figuresAt, formulaKey, formulasFor, given } from './formula-bounds.ts';
 import { countOnJoining } from './joining.ts';
 import { type Mode, readKey, selectionKey, selectionsIn } from './selection-key.ts';
 import { ACT_COLUMNS, countOf } from './selections.ts';
 
-/** What the limits on an act need to know, by the selection's key. Null is undetermined. */
-export type Counts = ReadonlyMap<string, number | null>;
+/** What the limits on an act need to know, by the key of the selection or formula: an exact number. Null is undetermined. */
+export type Counts = ReadonlyMap<string, Found>;
+
+/** A number that was found, exact: as text where a machine would round it, as a ratio where a formula gave it. Null is undetermined. */
+export type Found = number | string | Exact | null;
 
 /** For each act, in order, its counts. */
 export type Facts = readonly Counts[];
 
+const countSchema = z.preprocess(value => {
+  const count = Number(value);
+  return value === null ? null : Number.isSafeInteger(count) ? count : String(value);
+}, z.union([z.number(), z.string()]).nullable());
+
 /** A row of counts. The driver answers large whole numbers as text, and an unknown one as nothing. */
-export const countsSchema = z.record(
-  z.string(),
-  z.preprocess(value => (value === null ? null : Number(value)), z.number().nullable()),
-);
+export const countsSchema = z.record(z.string(), countSchema);
 
 /** The column of the count with this place in a list of keys. */
 export const labelled = (index: number): SQL => sql`${sql.identifier(`f${index}`)}`;
@@ -36,31 +42,53 @@ export function factsOf(
   acts: readonly JudgedAct[],
 ): { execute(): Promise<Facts> } {
   const keys = [...new Set(acts.flatMap(act => keysFor(config, act)))].sort();
-  if (keys.length === 0) return { execute: () => Promise.resolve(acts.map(() => new Map())) };
+  const compared = acts.map(act => formulasFor(config, act));
+  const formulas = [...new Map(compared.flat().map(one => [one.rule, one])).values()];
+  if (keys.length === 0 && formulas.length === 0)
+    return { execute: () => Promise.resolve(acts.map(() => new Map())) };
   const columns = keys.map((key, index) => {
     const selected = readKey(key);
     const count =
       selected.mode === 'joining' ? countOnJoining(tenantId, selected) : countOf(tenantId, selected);
     return sql`${count} as ${labelled(index)}`;
   });
-  const compared = [...new Set(keys.flatMap(key => readKey(key).alike))];
-  const given = acts.map((act, i) => ({ i, ...rowOf(act), data: saidIn(act, compared) }));
+  const looked = formulas.map(
+    (active, index) => sql`${figuresAt(tenantId, active)} as ${sql.identifier(`g${index}`)}`,
+  );
+  const alike = [...new Set(keys.flatMap(key => readKey(key).alike))];
+  const listed = acts.map((act, i) => ({
+    i,
+    ...rowOf(act),
+    data: saidIn(act, alike),
+    days: daysFor(compared[i] ?? [], act),
+  }));
   const statement = rows(
     db,
     sql`with act as (
           -- A seat in a group is taken in the unit the group stands in.
           select act.i, act.id, act.kind, act.first, act.last, act.group_id, act.person_id, act.about, act.participants, act.invited,
-            act.functions, act.data, act.case_id, act.case_state, coalesce(act.unit_id, (
+            act.functions, act.data, act.case_id, act.case_state, act.days, coalesce(act.unit_id, (
               select g.unit_id from groups g where g.tenant_id = ${tenantId} and g.id = act.group_id)) as unit_id
-          from jsonb_to_recordset(${json(given)}) as act(i integer, ${sql.raw(ACT_COLUMNS)})
+          from jsonb_to_recordset(${json(listed)}) as act(i integer, ${sql.raw(ACT_COLUMNS)}, days jsonb)
         )
-        select a.i, ${sql.join(columns, sql`, `)} from act a order by a.i`,
-    countsSchema,
+        select a.i, ${sql.join([...columns, ...looked], sql`, `)} from act a order by a.i`,
+    z.record(z.string(), z.unknown()),
   );
   return {
     async execute() {
       const found = await statement.execute();
-      return found.map(row => new Map(keys.map((key, index) => [key, row[`f${index}`] ?? null])));
+      return acts.map((act, at) => {
+        const { [at]: row = {} } = found;
+        const counted = keys.map((key, index) => [key, countSchema.parse(row[`f${index}`] ?? null)] as const);
+        const amounts = formulas.map(
+          (active, index) =>
+            [
+              formulaKey(active.enabled.policy.slug, active.formula),
+              given(config, active, row[`g${index}`], act),
+            ] as const,
+        );
+        return new Map<string, Found>([...counted, ...amounts]);
+      });
     },
   };
 }

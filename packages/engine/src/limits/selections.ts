@@ -70,6 +70,12 @@ export function countOf(
     case 'concerned-of':
       return sql`(select count(*) from units u
         where u.tenant_id = ${tenantId} and u.id = any (a.about) and u.kind in ${listed(kinds)})`;
+    case 'kept-total':
+      return sql`(select coalesce(sum((l.data ->> ${words[0] ?? ''}::text)::numeric), 0) from records l
+        where l.tenant_id = ${tenantId} and l.status = 'kept' and l.counts and l.id in (
+            select s.record_id from record_subjects s
+            where s.tenant_id = ${tenantId} and s.subject_id = any (a.about) and s.kind in ${listed(kinds)} and s.occurred_on <= a.first)
+          and ${look.standsBelow(sql`l.unit_id`, sql`a.unit_id`, first)})`;
     case 'done-by':
       return sql`(select count(*) from units u
         where u.tenant_id = ${tenantId} and u.id = a.unit_id and u.kind in ${listed(kinds)})`;

@@ -34,7 +34,8 @@ export function nameOf(fact: Fact, naming: Naming = ownName): string {
   }
 }
 
-const stated = (bound: Bound): number | null => (typeof bound === 'number' ? bound : null);
+/** Near enough to see that two bounds cross: what is judged is compared exactly. */
+const stated = (bound: Bound): number | null => (typeof bound === 'object' ? null : Number(bound));
 
 /** The ranges that some conditions leave each fact whatever else holds, by what the fact is called. */
 export function rangesIn(

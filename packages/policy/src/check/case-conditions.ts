@@ -1,5 +1,5 @@
 import { caseFields, type Workflow } from '../workflows/workflow.ts';
-import { conditionsIn, factOf } from './conditions.ts';
+import { conditionsIn, factOf, formulasIn } from './conditions.ts';
 import { type Finding, finding, type Where } from './finding.ts';
 import { stepAt, workflowAt } from './parts.ts';
 
@@ -25,6 +25,16 @@ export function checkCaseConditions(workflow: Workflow): Finding[] {
                 `asks what the field "${condition.field}" says, which the case does not have`,
               ),
             ];
+      }
+      if (formulasIn([condition]).length > 0) {
+        return [
+          finding(
+            'bound-of-a-case',
+            at,
+            '流程的条件不能与公式比较,请改在所产生的事件上用限制判断',
+            'compares with a formula; let a limit judge the event that the step records',
+          ),
+        ];
       }
       return factOf(condition).flatMap((fact): Finding[] => {
         if (fact.fact === 'count' || fact.fact === 'days') {

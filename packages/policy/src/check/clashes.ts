@@ -1,4 +1,4 @@
-import type { Bound } from '../conditions.ts';
+import { type Bound, isSettingBound } from '../conditions.ts';
 import type { Policy } from '../policy.ts';
 import { clashingForms } from './clashing-forms.ts';
 import { clashingLimits } from './clashing-limits.ts';
@@ -27,7 +27,12 @@ export interface Clash {
 /** The number a bound stands for in a policy; null while it is undetermined. */
 export type NumberOf = (policy: Policy, bound: Bound) => number | null;
 
-const statedOrDefault: NumberOf = (_policy, bound) => (typeof bound === 'number' ? bound : bound.default);
+const statedOrDefault: NumberOf = (_policy, bound) => {
+  if (typeof bound === 'object') return isSettingBound(bound) ? asNumber(bound.default) : null;
+  return Number(bound);
+};
+
+const asNumber = (value: number | string | null): number | null => (value === null ? null : Number(value));
 
 /** Everything that any two of some policies cannot both have. */
 export function clashesAmong(policies: readonly Policy[], numberOf: NumberOf = statedOrDefault): Clash[] {

@@ -1,5 +1,6 @@
-import type { Condition } from '../conditions.ts';
+import { type Condition, isFormulaBound, isSettingBound } from '../conditions.ts';
 import type { Fact } from '../facts.ts';
+import type { Formula } from '../rules/formula.ts';
 import type { Limit, Requirement } from '../rules/limit.ts';
 import type { ActSelection } from '../selections/act-selection.ts';
 import type { Setting } from '../settings.ts';
@@ -40,6 +41,14 @@ export function selectionsOf(limit: Limit): readonly ActSelection[] {
 /** The facts a limit compares. */
 export const factsOf = (limit: Limit): readonly Fact[] => conditionsOf(limit).flatMap(factOf);
 
+/** The formulas that something is compared with. */
+export const formulasIn = (conditions: readonly Condition[]): readonly Formula[] =>
+  conditions.flatMap(condition =>
+    (condition.is === 'at-least' || condition.is === 'at-most') && isFormulaBound(condition.bound)
+      ? [condition.bound]
+      : [],
+  );
+
 /** The comparisons that must hold whatever else does: those inside `all`, not those inside `either` or `not`. */
 export function certainIn(condition: Condition): readonly Condition[] {
   return condition.is === 'all' ? condition.of.flatMap(certainIn) : [condition];
@@ -53,7 +62,7 @@ export function settingsIn(conditions: readonly Condition[]): readonly Setting[]
   return conditions.flatMap((condition): readonly Setting[] => {
     if (condition.is === 'chosen' || condition.is === 'answered') return [condition.setting];
     if (condition.is !== 'at-least' && condition.is !== 'at-most') return [];
-    const bound = typeof condition.bound === 'number' ? [] : [condition.bound];
+    const bound = isSettingBound(condition.bound) ? [condition.bound] : [];
     return condition.fact.fact === 'setting' ? [...bound, condition.fact.setting] : bound;
   });
 }

@@ -20,6 +20,7 @@ export interface Where {
     | 'duty'
     | 'limit'
     | 'formula'
+    | 'freedom'
     | 'workflow'
     | 'form'
     | 'step';

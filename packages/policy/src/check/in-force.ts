@@ -55,6 +55,7 @@ export const checkInForce: Check<Policy> = policy => {
     ...policy.duties.flatMap(duty => rangeOf(policy, dutyAt(duty), duty.inForce)),
     ...policy.criteria.flatMap(({ name, inForce }) => rangeOf(policy, { part: 'criterion', name }, inForce)),
     ...policy.formulas.flatMap(({ name, inForce }) => rangeOf(policy, { part: 'formula', name }, inForce)),
+    ...policy.freedoms.flatMap(({ name, inForce }) => rangeOf(policy, { part: 'freedom', name }, inForce)),
     ...policy.limits.flatMap(limit => rangeOf(policy, limitAt(limit), limit.inForce)),
   ];
 };

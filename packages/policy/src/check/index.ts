@@ -10,6 +10,7 @@ import { checkFields } from './fields.ts';
 import type { Check, Finding } from './finding.ts';
 import { checkForms } from './forms.ts';
 import { checkFormulas } from './formulas.ts';
+import { checkFreedoms } from './freedoms.ts';
 import { checkHappenings } from './happenings.ts';
 import { checkInForce } from './in-force.ts';
 import { checkLimits } from './limits.ts';
@@ -22,6 +23,7 @@ import { checkSchedules } from './schedules.ts';
 import { checkSeats } from './seats.ts';
 import { checkSettings } from './settings.ts';
 import { checkShared } from './shared.ts';
+import { checkSpan } from './span.ts';
 import { checkUnitTree } from './unit-tree.ts';
 import { checkWording } from './wording.ts';
 import { checkWorkflows } from './workflows.ts';
@@ -53,11 +55,13 @@ const CHECKS: readonly Check<Policy>[] = [
   checkSchedules,
   checkNeeds,
   checkInForce,
+  checkSpan,
   checkLimits,
   checkContradictions,
   checkSeats,
   checkCriteria,
   checkFormulas,
+  checkFreedoms,
   checkWorkflows,
   checkForms,
 ];

@@ -40,7 +40,7 @@ function asked(condition: Condition): readonly (readonly [string, (field: Field)
       return factOf(condition).flatMap((fact): (readonly [string, (field: Field) => boolean])[] => {
         if (fact.fact === 'items') return [[fact.field, ({ type }) => type === 'list']];
         return fact.fact === 'field'
-          ? [[fact.field, ({ type }) => type === 'integer' || type === 'money']]
+          ? [[fact.field, ({ type }) => type === 'integer' || type === 'money' || type === 'decimal']]
           : [];
       });
   }

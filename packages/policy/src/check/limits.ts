@@ -1,8 +1,11 @@
+import { isFormulaBound } from '../conditions.ts';
 import { type CaseKind, nounsAbout } from '../kinds/case.ts';
 import type { Field, Fields } from '../kinds/fields.ts';
 import { heldIn } from '../kinds/position.ts';
+import type { RecordKind } from '../kinds/record.ts';
 import type { UnitKind } from '../kinds/unit.ts';
 import type { SubjectNoun } from '../names.ts';
+import { isExact } from '../numbers/exact.ts';
 import type { Policy } from '../policy.ts';
 import { type Act, consequenceOf, type Limit } from '../rules/limit.ts';
 import { type ActSelection, OF_CASES, SELECTABLE } from '../selections/act-selection.ts';
@@ -55,6 +58,10 @@ function selectionFault(policy: Policy, limit: Limit, selection: ActSelection): 
       );
     case 'concerned-of':
       return selection.kinds.flatMap(kind => concernFaults(limit, 'unit', kind.name, 'unit'));
+    case 'kept-total':
+      return selection.kinds.flatMap(kind =>
+        kind.noun === 'record' ? totalFaults(limit, kind, selection.words) : [],
+      );
     case 'functions':
       return functionFaults(limit, selection.words);
     default:
@@ -203,6 +210,26 @@ function concernFaults({ on, ...limit }: Limit, noun: SubjectNoun, name: string,
       ];
 }
 
+/** A register adds up what a field of whole numbers says of somebody the act can be about. */
+function totalFaults(limit: Limit, register: RecordKind, words: readonly string[]): Finding[] {
+  const unfit = words.filter(field => {
+    const type = typeIn(register.fields, field);
+    return type !== 'integer' && type !== 'money';
+  });
+  const faults = register.concerns.map(noun => concernFaults(limit, noun, register.name, 'register'));
+  return [
+    ...unfit.map(field =>
+      finding(
+        'field-unfit',
+        limitAt(limit),
+        `台账“${register.name}”没有可以相加的整数字段“${field}”`,
+        `the register "${register.name}" has no field "${field}" of whole numbers to add up`,
+      ),
+    ),
+    ...(faults.length > 0 && faults.every(found => found.length > 0) ? (faults[0] ?? []) : []),
+  ];
+}
+
 function stateFaults(policy: Policy, limit: Limit, kind: string, states: readonly string[]): Finding[] {
   const known = new Set(
     policy.workflows
@@ -278,6 +305,47 @@ function dayFaults(limit: Limit): Finding[] {
     : [];
 }
 
+/** A bound is exact; a formula gives it for units of its kind, on the day of an act that is over when it is done. */
+function boundFaults(limit: Limit): Finding[] {
+  const at = limitAt(limit);
+  const bounds = conditionsOf(limit).flatMap(condition =>
+    condition.is === 'at-least' || condition.is === 'at-most' ? [condition.bound] : [],
+  );
+  const formulas = bounds.filter(isFormulaBound);
+  const acting = unitsActing(limit.on);
+  const elsewhere = formulas.filter(({ of }) => acting.length > 0 && !acting.includes(of));
+  return [
+    ...bounds
+      .filter(bound => typeof bound === 'string' && !isExact(bound))
+      .map(bound =>
+        finding(
+          'bound-form',
+          at,
+          '界限须为精确小数,如 0.8',
+          `has the bound "${bound}", which is no exact decimal`,
+        ),
+      ),
+    ...(formulas.length > 0 && ['appointing', 'constituting', 'opening-place'].includes(limit.on.act)
+      ? [
+          finding(
+            'bound-of-what-lasts',
+            at,
+            '持续存在的事项不能与公式比较',
+            'compares what lasts with a formula, which gives a number for one day',
+          ),
+        ]
+      : []),
+    ...elsewhere.map(({ name }) =>
+      finding(
+        'formula-elsewhere',
+        at,
+        `公式“${name}”不是行为所在单位的公式`,
+        `compares with the formula "${name}", which is about units of another kind than the one that acts`,
+      ),
+    ),
+  ];
+}
+
 function chosenFaults(limit: Limit): Finding[] {
   return conditionsOf(limit).flatMap(condition =>
     condition.is !== 'chosen' || condition.setting.choices.some(choice => choice.value === condition.value)
@@ -325,6 +393,7 @@ export const checkLimits: Check<Policy> = policy =>
       ...alikeFaults(limit, selection),
     ]),
     ...dataFaults(limit),
+    ...boundFaults(limit),
     ...caseFaults(limit),
     ...dayFaults(limit),
     ...chosenFaults(limit),

@@ -34,7 +34,9 @@ export function kindParts(policy: Policy): readonly Part[] {
       'fund',
       policy.funds.map(fund => ({
         ...fund,
-        cites: [...new Set([...citations(fund.cites), ...citations(fund.purposesCite)])],
+        cites: [
+          ...new Set([fund.cites, fund.purposesCite, fund.covered ?? []].flatMap(cites => citations(cites))),
+        ],
       })),
     ),
     ...part('case', policy.cases),
@@ -55,6 +57,7 @@ export function ruleParts(policy: Policy): readonly Part[] {
     ),
     ...part('criterion', policy.criteria),
     ...part('formula', policy.formulas),
+    ...part('freedom', policy.freedoms),
     ...part('workflow', workflows),
     ...part('form', policy.forms),
   ];

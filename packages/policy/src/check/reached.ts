@@ -16,15 +16,17 @@ import type { Policy } from '../policy.ts';
 import { settingsOfMust } from '../rules/criterion.ts';
 import { type Duty, happeningsOf } from '../rules/duty.ts';
 import type { Formula } from '../rules/formula.ts';
+import type { Freedom } from '../rules/freedom.ts';
 import type { Act, Limit } from '../rules/limit.ts';
 import { settingsOfSchedule } from '../rules/schedule.ts';
 import type { ActSelection } from '../selections/act-selection.ts';
 import type { EventSelection } from '../selections/event-selection.ts';
 import type { Happening } from '../selections/happening.ts';
 import type { Setting } from '../settings.ts';
-import { selectionsOf, settingsOf } from './conditions.ts';
+import { settingsOfDay } from '../time/named-day.ts';
+import { conditionsOf, formulasIn, selectionsOf, settingsOf } from './conditions.ts';
 import type { Where } from './finding.ts';
-import { dutyAt, limitAt } from './parts.ts';
+import { dutyAt, limitAt, policyAt } from './parts.ts';
 import { fromCaseKind, fromWorkflow } from './reached-by-cases.ts';
 
 /** Something a policy uses, and the part that uses it. */
@@ -96,6 +98,7 @@ function fromActSelection(by: Where, { kinds }: ActSelection): Reached {
     categories: kinds.filter(kind => kind.noun === 'category'),
     cases: kinds.filter(kind => kind.noun === 'case'),
     units: kinds.filter(kind => kind.noun === 'unit'),
+    records: kinds.filter(kind => kind.noun === 'record'),
   };
 }
 
@@ -124,7 +127,7 @@ function fromLimit(limit: Limit): Reached[] {
   const by = limitAt(limit);
   return [
     fromAct(by, limit.on),
-    { by, settings: settingsOf(limit) },
+    { by, settings: settingsOf(limit), formulas: formulasIn(conditionsOf(limit)) },
     ...selectionsOf(limit).map(selection => fromActSelection(by, selection)),
   ];
 }
@@ -161,9 +164,26 @@ function fromFormula({ name, of, paidTo, compute }: Formula): Reached[] {
   ];
 }
 
+const fromFreedom = ({ name, of, leaves }: Freedom): Reached => ({
+  by: { part: 'freedom', name },
+  units: of.filter(kind => kind.noun === 'unit'),
+  positions: of.filter(kind => kind.noun === 'appointment'),
+  groups: [...of, ...leaves].filter(kind => kind.noun === 'group'),
+  events: leaves.filter(kind => kind.noun === 'event'),
+  cases: leaves.filter(kind => kind.noun === 'case'),
+});
+
+function fromSpan(policy: Policy): Reached[] {
+  if (policy.span === null) return [];
+  const { from, reviewFrom, until } = policy.span;
+  const days = reviewFrom === null ? [from, until] : [from, reviewFrom, until];
+  return [{ by: policyAt(policy), settings: days.flatMap(settingsOfDay) }];
+}
+
 /** Everything the kinds and rules of a policy use. */
 export function reachedBy(policy: Policy): readonly Reached[] {
   return [
+    ...fromSpan(policy),
     ...policy.units.map(unit => ({ by: { part: 'unit', name: unit.name } as const, units: unit.under })),
     ...policy.positions.map(({ name, of }): Reached => {
       const by: Where = { part: 'position', name };
@@ -206,6 +226,7 @@ export function reachedBy(policy: Policy): readonly Reached[] {
       }),
     ),
     ...policy.formulas.flatMap(fromFormula),
+    ...policy.freedoms.map(fromFreedom),
     ...policy.duties.flatMap(fromDuty),
     ...policy.limits.flatMap(fromLimit),
     ...policy.cases.map(fromCaseKind),

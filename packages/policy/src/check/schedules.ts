@@ -2,8 +2,10 @@ import { heldIn } from '../kinds/position.ts';
 import type { Policy } from '../policy.ts';
 import type { Duty } from '../rules/duty.ts';
 import { isDay } from '../time/day.ts';
+import type { NamedDay } from '../time/named-day.ts';
 import { type Check, type Finding, finding } from './finding.ts';
 import { dutyAt } from './parts.ts';
+import { untermed } from './span.ts';
 import { standsBelow } from './unit-tree.ts';
 
 /** Only a standing can be without a gap, and only a duty that is always owed looks at one. */
@@ -36,6 +38,19 @@ function standing(duty: Duty): Finding[] {
       ];
 }
 
+/** Of two days of which one waits for a setting, nobody can say which is the earlier. */
+function runsWrong(from: NamedDay, to: NamedDay): boolean {
+  const stated = [from, to].filter(day => typeof day === 'string');
+  return !stated.every(isDay) || (typeof from === 'string' && typeof to === 'string' && from > to);
+}
+
+/** A choice whose term nobody wrote would leave the day undetermined for good. */
+function choices(duty: Duty): Finding[] {
+  const { when } = duty;
+  const named = when.form === 'by' ? [when.day] : when.form === 'in-window' ? [when.from, when.to] : [];
+  return named.flatMap(day => (day === null ? [] : untermed(day, dutyAt(duty))));
+}
+
 function days(duty: Duty): Finding[] {
   const { when } = duty;
   if (when.form === 'by' && typeof when.day === 'string' && !isDay(when.day)) {
@@ -43,7 +58,7 @@ function days(duty: Duty): Finding[] {
       finding('schedule-day', dutyAt(duty), '期限不是真实日期', 'is owed by a day that does not exist'),
     ];
   }
-  if (when.form === 'in-window' && !(isDay(when.from) && isDay(when.to) && when.from <= when.to)) {
+  if (when.form === 'in-window' && runsWrong(when.from, when.to)) {
     return [
       finding('schedule-day', dutyAt(duty), '时间窗口的首尾日期有误', 'has a window whose days are wrong'),
     ];
@@ -70,4 +85,4 @@ function once(duty: Duty): Finding[] {
 
 /** A schedule fits what its duty asks for. */
 export const checkSchedules: Check<Policy> = policy =>
-  policy.duties.flatMap(duty => [...standing(duty), ...days(duty), ...once(duty)]);
+  policy.duties.flatMap(duty => [...standing(duty), ...days(duty), ...choices(duty), ...once(duty)]);

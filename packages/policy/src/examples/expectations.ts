@@ -84,6 +84,14 @@ const findings = {
   missing: namesOrNothing.optional(),
 };
 
+/** Whose a freedom is, and by which clause. */
+const freedom = {
+  for: name,
+  is: z.boolean().optional(),
+  since: day.optional(),
+  clause: oneOrMore(name).optional(),
+};
+
 const KINDS = [
   'duty',
   'event',
@@ -98,8 +106,13 @@ const KINDS = [
   'notice',
   'assessment',
   'entitlement',
+  'may',
+  'unregulated',
+  'document',
 ];
 
+/** How a document can stand in the span it says it holds for. */
+const SPANS = ['undetermined', 'to-come', 'active', 'under-review', 'over'] as const;
 const TRENDS = ['rising', 'flat', 'falling'] as const;
 const VERDICTS = ['met', 'not-met', 'advice-only', 'not-applicable', 'undetermined'] as const;
 /** How an amount can stand. */
@@ -193,11 +206,24 @@ export const expectation = tagged(
         paid: z.boolean().optional(),
         clause: oneOrMore(name).optional(),
       }),
+      mapping({ expects: tag('may'), ...asOf, may: name, ...freedom }),
+      mapping({
+        expects: tag('document'),
+        ...asOf,
+        document: z.enum(SPANS),
+        from: z.union([day, z.null()]).optional(),
+        'review from': z.union([day, z.null()]).optional(),
+        until: z.union([day, z.null()]).optional(),
+        awaits: namesOrNothing.optional(),
+        clause: oneOrMore(name).optional(),
+      }),
+      mapping({ expects: tag('unregulated'), ...asOf, unregulated: name, ...freedom }),
     ],
     { error: sayUntagged(KINDS) },
   ),
 );
 
+export type SpanStatus = (typeof SPANS)[number];
 export type Trend = (typeof TRENDS)[number];
 export type Verdict = (typeof VERDICTS)[number];
 export type ShownValue = z.infer<typeof shownValue>;

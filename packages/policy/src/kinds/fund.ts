@@ -19,6 +19,8 @@ export interface FundKind extends Named, Wording {
   readonly purposesCite: Cites;
   /** What is granted to a book in a period is no less than this; less only with a reason and somebody who approved it. */
   readonly floor: Formula | null;
+  /** The clauses by which no more leaves a book than there is in it, on any day; null where a book may be overdrawn. */
+  readonly covered: Cites | null;
 }
 
 /** Defines a fund, such as the special fund of a sub-district. */
@@ -30,6 +32,7 @@ export function fundKind(
     purposes?: readonly Choice[];
     purposesCite?: Cites;
     floor?: Formula;
+    covered?: Cites;
   },
 ): FundKind {
   return {
@@ -43,5 +46,6 @@ export function fundKind(
     purposes: options.purposes ?? [],
     purposesCite: options.purposesCite ?? options.cites,
     floor: options.floor ?? null,
+    covered: options.covered ?? null,
   };
 }

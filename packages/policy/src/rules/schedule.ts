@@ -2,7 +2,7 @@ import type { Category } from '../kinds/category.ts';
 import { type Beginner, type BeginningSelection, beginningsOf } from '../selections/beginning-selection.ts';
 import { type Happening, type Happens, happenings } from '../selections/happening.ts';
 import type { Setting } from '../settings.ts';
-import type { Day } from '../time/day.ts';
+import { type NamedDay, settingsOfDay } from '../time/named-day.ts';
 import type { Cadence } from '../time/period.ts';
 import type { Term } from '../time/term.ts';
 import type { DayKind } from '../time/working-days.ts';
@@ -29,9 +29,9 @@ export type Schedule =
   /** Once after each time something happens. */
   | { readonly form: 'following'; readonly happenings: readonly Happening[]; readonly within: Limit }
   /** Once, by a day; open while the tenant has not named it, or where the text names none. */
-  | { readonly form: 'by'; readonly day: Day | Setting<'day'> | null }
-  /** Once between two days; what is done before or after does not count. */
-  | { readonly form: 'in-window'; readonly from: Day; readonly to: Day }
+  | { readonly form: 'by'; readonly day: NamedDay | null }
+  /** Once between two days; what is done before or after does not count. Open without an end while a day is not named. */
+  | { readonly form: 'in-window'; readonly from: NamedDay; readonly to: NamedDay }
   /** A standing without a gap: overdue on the days on which fewer have it than needed. */
   | { readonly form: 'always' }
   /** Coverage that holds until something renews the need: never overdue, open from the last renewal until it is done. */
@@ -72,14 +72,14 @@ export function after(trigger: readonly Category[] | Happens, options: { within:
     : { form: 'following', happenings: happenings(trigger), within: options.within };
 }
 
-/** Once by a day of the calendar, or by one the tenant has to name. */
-export const by = (day: Day | Setting<'day'>): Schedule => ({ form: 'by', day });
+/** Once by a day of the calendar, by one the tenant has to name, or by one that follows from it. */
+export const by = (day: NamedDay): Schedule => ({ form: 'by', day });
 
 /** Once, and the text names no day: open until it is done, never overdue. */
 export const once = (): Schedule => ({ form: 'by', day: null });
 
 /** Once from one day to another, both included. */
-export const inWindow = (from: Day, to: Day): Schedule => ({ form: 'in-window', from, to });
+export const inWindow = (from: NamedDay, to: NamedDay): Schedule => ({ form: 'in-window', from, to });
 
 /** Without a gap. */
 export const always = (): Schedule => ({ form: 'always' });
@@ -105,7 +105,9 @@ export function settingsOfSchedule(when: Schedule): readonly Setting[] {
     case 'every':
       return typeof when.partial === 'string' ? [] : [when.partial];
     case 'by':
-      return when.day === null || typeof when.day === 'string' ? [] : [when.day];
+      return when.day === null ? [] : settingsOfDay(when.day);
+    case 'in-window':
+      return [...new Set([...settingsOfDay(when.from), ...settingsOfDay(when.to)])];
     case 'after':
     case 'following':
     case 'since-last':

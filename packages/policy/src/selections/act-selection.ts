@@ -3,6 +3,7 @@ import type { Fact } from '../facts.ts';
 import type { CaseKind } from '../kinds/case.ts';
 import type { Category } from '../kinds/category.ts';
 import type { PositionKind } from '../kinds/position.ts';
+import type { RecordKind } from '../kinds/record.ts';
 import type { UnitKind } from '../kinds/unit.ts';
 import type { Act } from '../rules/limit.ts';
 
@@ -38,6 +39,8 @@ export const SELECTABLE = {
   'concerned-without': { acts: ['recording', 'keeping'], by: 'words' },
   /** Units the act is about that are of one of the kinds. */
   'concerned-of': { acts: ['recording', 'keeping'], by: 'kinds' },
+  /** A number added up over the lines of a register about any of those the act is about, kept in the act's unit or below it up to that day. */
+  'kept-total': { acts: ['recording', 'opening', 'granting'], by: 'kinds' },
   /** The unit whose act it is, if of one of the kinds. */
   'done-by': { acts: ['recording', 'opening-place'], by: 'kinds' },
   /** Holders of the position in the act's unit or group, the one about to be appointed included. */
@@ -77,9 +80,9 @@ export const SELECTABLE = {
 /** Rows found relative to the act a limit judges. */
 export interface ActSelection {
   readonly selects: keyof typeof SELECTABLE;
-  /** The positions, lists, kind of case or kinds of unit that it is narrowed to. */
-  readonly kinds: readonly (PositionKind | Category | CaseKind | UnitKind)[];
-  /** The functions or states that it is narrowed to. */
+  /** The positions, lists, kind of case, kinds of unit or register that it is narrowed to. */
+  readonly kinds: readonly (PositionKind | Category | CaseKind | UnitKind | RecordKind)[];
+  /** The functions or states that it is narrowed to, or the field that is added up. */
   readonly words: readonly string[];
   /** The fields that must say the same in what is found as in the act. */
   readonly alike: readonly string[];
@@ -147,6 +150,11 @@ export const theAct = {
   concernedWithout: ofCases('concerned-without'),
   /** Recording, keeping: units it is about that are of one of the kinds. */
   concernedOf: (...kinds: readonly UnitKind[]): ActSelection => ({ ...all('concerned-of'), kinds }),
+  /** Recording, granting, opening a case: a whole number added up over the lines of a register about them, kept there up to that day. */
+  totalKept: (register: RecordKind, field: string): Fact => ({
+    fact: 'count',
+    of: { ...all('kept-total'), kinds: [register], words: [field] },
+  }),
   /** Recording, opening a place: the unit whose act it is, if of one of the kinds. */
   doneBy: (...kinds: readonly UnitKind[]): ActSelection => ({ ...all('done-by'), kinds }),
 
@@ -198,7 +206,7 @@ export const theAct = {
 
   /** Publishing: the days of the notice's window, the first and the last included. */
   daysShown: { fact: 'days' } satisfies Fact,
-  /** The whole number in a field of what is recorded, kept, opened, granted, published or constituted. */
+  /** The number in a field, whole or decimal, of what is recorded, kept, opened, granted, published or constituted. */
   valueOf: (field: string): Fact => ({ fact: 'field', field }),
   /** How many different items a list field of it has. */
   itemsIn: (field: string): Fact => ({ fact: 'items', field }),

@@ -62,7 +62,7 @@ export const entry: readonly Clause[] = [
     'QH-3-l',
     '部门派到社区的人由居委会安排',
     'Staff placed in a community are the committee’s to deploy',
-    '派来的人员登记为社区居委会的岗位;只许居委会调整,尚不由权限规则保证。',
+    '派来的人员登记为社区居委会的岗位;谁有权调整,问到哪个单位都按本条答复。',
   ),
   sixth.encoded(
     'QH-3-m',

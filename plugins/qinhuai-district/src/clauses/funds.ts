@@ -12,7 +12,7 @@ export const funds: readonly Clause[] = [
     'QH-8-a',
     '自印发之年起区里设奖励基金',
     'From the year of issue the district has an award fund',
-    '印发日期和数额由设置给出,收支逐笔登记;印发之前不能奖励。结余由资金账算出。',
+    '印发日期和数额由设置给出,收支逐笔登记;印发之前不能奖励。结余由资金账算出,支出不得超过结余。',
   ),
   second.guidance('QH-8-b', '用奖励代替补助', 'Awards instead of subsidies', '原则,具体做法在后一项。'),
   second.encoded(
@@ -24,7 +24,7 @@ export const funds: readonly Clause[] = [
     'QH-8-d',
     '街道每年按比例安排专项资金',
     'Sub-districts set funds aside in proportion every year',
-    '比例没有写,由租户设定;安排低于比例的,须有理由并经批准。',
+    '比例没有写,由租户设定;安排低于比例的,须有理由并经批准;支出不得超过已安排的。',
   ),
   third.encoded(
     'QH-8-e',

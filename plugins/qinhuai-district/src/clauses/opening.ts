@@ -9,7 +9,7 @@ export const openingClauses: readonly Clause[] = [
     'QH-0-a',
     '本意见管今后两到三年',
     'The opinion covers the next two to three years',
-    '印发日期原文缺失,长短也留有余地:由租户填写日期并选择三年或两年。到期失效和第二年末的复核提示尚不能由日期设置推出。',
+    '印发日期原文缺失,长短也留有余地:由租户填写日期并选择三年或两年,期满之日和最后一年的复核提示由此得出。',
   ),
   opening.guidance(
     'QH-0-b',

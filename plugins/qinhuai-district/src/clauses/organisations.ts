@@ -39,7 +39,7 @@ export const organisations: readonly Clause[] = [
     'QH-1-g',
     '娱乐类没有统一要求',
     'No uniform rule for recreation organisations',
-    '不设数量、规模和期限:没有任何规则要求娱乐类组织的多少。',
+    '不设数量、规模和期限:没有任何规则要求娱乐类组织的多少,问到哪个社区都按本条答复。',
   ),
   recreation.encoded('QH-1-h', '娱乐类逐个在条件成熟时组建', 'Each is formed when the time is ripe'),
   service.encoded('QH-1-i', '服务类由居委会负责', 'Service organisations are the committee’s to form'),

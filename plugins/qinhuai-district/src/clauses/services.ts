@@ -25,7 +25,7 @@ export const services: readonly Clause[] = [
     'QH-4-f',
     '居委会代表居民',
     'The committee represents residents',
-    '由社区居委会这一层级及其成员承担。',
+    '由社区居委会这一层级及其成员承担;问到哪个社区都按本条答复。',
   ),
   third.encoded('QH-4-g', '服务居民是居委会的主要职责', 'Serving residents is the committee’s main task'),
   third.encoded('QH-4-h', '帮扶、教育特困群众', 'People in extreme hardship are helped and taught'),

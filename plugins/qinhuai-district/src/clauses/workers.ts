@@ -36,7 +36,7 @@ export const workers: readonly Clause[] = [
     'QH-6-k',
     '社区工作者工资与居民收入大体持平',
     'Workers’ pay is roughly level with residents’ income',
-    '“基本平衡”没有数字,允许相差多少由租户设定;按年填报两者之比,是否在允许的范围内尚不由规则判断。',
+    '“基本平衡”没有数字,允许相差多少由租户设定;按年填报两者之比,设定之后判断是否在允许的范围内。',
   ),
   fifth.guidance('QH-6-l', '抓好志愿者队伍', 'The volunteer corps matters', '强调重点,具体做法在后两项。'),
   fifth.encoded('QH-6-m', '登记志愿服务', 'Volunteer service is registered'),

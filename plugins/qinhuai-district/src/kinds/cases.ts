@@ -1,4 +1,4 @@
-import { boolean, caseKind, decimal, integer, money, text } from '@lifang/policy';
+import { boolean, caseKind, choice, decimal, type Fields, money, text } from '@lifang/policy';
 import { entryName } from './entry.ts';
 import { community, department, district, estate, subDistrict } from './units.ts';
 
@@ -72,13 +72,22 @@ export const inspectionFinding = caseKind('inspection-finding', {
   fields: { problem: text({ title: '问题', english: 'Problem', required: true }) },
 });
 
-const forming = (name: string, title: string, english: string, cites: string | readonly string[]) =>
+const forming = (
+  name: string,
+  title: string,
+  english: string,
+  cites: string | readonly string[],
+  more: Fields = {},
+) =>
   caseKind(name, {
     title,
     english,
     cites,
     of: community,
-    fields: { organisation: text({ title: '组织名称', english: 'Name', required: true, maxLength: 200 }) },
+    fields: {
+      organisation: text({ title: '组织名称', english: 'Name', required: true, maxLength: 200 }),
+      ...more,
+    },
     parties: { head: { title: '负责人人选', english: 'Person to head it' } },
   });
 
@@ -93,6 +102,19 @@ export const recreationForming = forming(
   '组建娱乐类民间组织',
   'Forming a recreation organisation',
   ['QH-1-f', 'QH-1-g', 'QH-1-h'],
+  {
+    // Whoever enters it, this says whose organisation it is.
+    founders: choice({
+      title: '由谁组建',
+      english: 'Who forms it',
+      required: true,
+      choices: [
+        { value: 'residents', title: '居民', english: 'Residents' },
+        { value: 'department', title: '机关部门', english: 'A department' },
+        { value: 'committee', title: '社区居委会', english: 'The committee' },
+      ],
+    }),
+  },
 );
 export const serviceForming = forming(
   'forming-service-organisation',
@@ -123,9 +145,6 @@ export const volunteerReward = caseKind('volunteer-reward', {
   cites: 'QH-6-n',
   of: community,
   about: ['person'],
-  fields: {
-    hours: integer({ title: '登记的服务时数', english: 'Hours registered', required: true, min: 0 }),
-  },
   notBy: ['about'],
 });
 

@@ -3,11 +3,13 @@ import { leastSpecialFund } from '../rules/formulas.ts';
 import { community, district, subDistrict } from './units.ts';
 import { yearlyFunds } from './yearly-funds.ts';
 
+/** A fund is what was set aside: no more leaves it than is in it, on any day. */
 const districtAwards = fundKind('award-fund', {
   title: '社区建设专项奖励基金',
   english: 'Special award fund',
   cites: 'QH-8-a',
   keptBy: district,
+  covered: 'QH-8-a',
 });
 const specialFund = fundKind('special-fund', {
   title: '街道专项资金',
@@ -21,6 +23,7 @@ const specialFund = fundKind('special-fund', {
   ],
   purposesCite: 'QH-8-e',
   floor: leastSpecialFund,
+  covered: 'QH-8-d',
 });
 /** One book for every committee, shared with nobody: money goes from one to another by a document only. */
 const committeeFunds = fundKind('committee-funds', {

@@ -41,6 +41,29 @@ export const payGrowth = indicator('worker-pay-growth', {
   quotient: true,
 });
 
+/** The amounts themselves: whether they go up is only hoped for. */
+const standard = (name: string, title: string, english: string, cites: string) =>
+  indicator(name, {
+    title,
+    english,
+    cites,
+    of: district,
+    per: 'year',
+    numerator: { title: '本年(元)', english: 'This year, in yuan' },
+  });
+export const officeFundsStandard = standard(
+  'office-funds-standard',
+  '社区居委会办公经费标准',
+  'Standard of office funds',
+  'QH-8-f',
+);
+export const averagePay = standard(
+  'worker-average-pay',
+  '社区工作者平均工资',
+  'Average pay of workers',
+  'QH-8-g',
+);
+
 /** 全区财力: only in a year in which it grows are the two above asked for. */
 export const revenue = indicator('revenue-growth', {
   title: '全区财力与上年之比',
@@ -53,4 +76,12 @@ export const revenue = indicator('revenue-growth', {
   quotient: true,
 });
 
-export const indicators = [insuranceCoverage, payParity, officeFunds, payGrowth, revenue];
+export const indicators = [
+  insuranceCoverage,
+  payParity,
+  officeFunds,
+  payGrowth,
+  officeFundsStandard,
+  averagePay,
+  revenue,
+];

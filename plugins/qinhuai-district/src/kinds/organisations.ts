@@ -17,6 +17,14 @@ export const guidanceIssued = eventKind('organisation-guidance-issued', {
   },
 });
 
+export const opinionReviewed = eventKind('opinion-reviewed', {
+  title: '意见复核',
+  english: 'Opinion looked at again',
+  cites: 'QH-0-a',
+  about: [],
+  fields: { outcome: text({ title: '复核结论', english: 'What was concluded', required: true }) },
+});
+
 const formed = (name: string, title: string, english: string, cites: string | readonly string[]) =>
   eventKind(name, { title, english, cites, about: [] });
 
@@ -82,6 +90,7 @@ export const workerAppraisal = eventKind('worker-appraisal', {
 });
 
 export const organisationEvents = [
+  opinionReviewed,
   guidanceIssued,
   rightsFormed,
   recreationFormed,

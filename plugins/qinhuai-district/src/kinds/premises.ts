@@ -27,6 +27,15 @@ export const standardReached = eventKind('model-standard-reached', {
     result: text({ title: '评定结果', english: 'Result of the assessment' }),
   },
 });
+export const premisesAccepted = eventKind('premises-accepted', {
+  title: '用房验收通过',
+  english: 'Premises accepted',
+  cites: ['QH-5-b', 'QH-5-c'],
+  about: [],
+  fields: {
+    builtArea: decimal({ title: '建成面积(平方米)', english: 'Area built', required: true }),
+  },
+});
 export const premisesAwardPaid = eventKind('premises-award-paid', {
   title: '发放用房达标奖励',
   english: 'Premises award paid',
@@ -34,4 +43,4 @@ export const premisesAwardPaid = eventKind('premises-award-paid', {
   about: ['unit'],
 });
 
-export const premisesEvents = [facilityPlan, standardReached, premisesAwardPaid];
+export const premisesEvents = [facilityPlan, standardReached, premisesAccepted, premisesAwardPaid];

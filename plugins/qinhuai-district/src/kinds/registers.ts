@@ -48,7 +48,7 @@ export const postDuties = recordKind('post-duties', {
     duties: text({ title: '职责', english: 'Duties', required: true }),
   },
 });
-const volunteerService = core.volunteerService.as('volunteer-service', {
+export const volunteerService = core.volunteerService.as('volunteer-service', {
   title: '社区志愿者服务登记',
   english: 'Register of volunteer service',
   cites: 'QH-6-m',

@@ -1,5 +1,13 @@
-import { criterion, type Indicator, ratioAbout, ratioAtLeast } from '@lifang/policy';
-import { insuranceCoverage, officeFunds, payGrowth, payParity, revenue } from '../kinds/indicators.ts';
+import { criterion, type Indicator, ratioAbout, ratioAtLeast, rising } from '@lifang/policy';
+import {
+  averagePay,
+  insuranceCoverage,
+  officeFunds,
+  officeFundsStandard,
+  payGrowth,
+  payParity,
+  revenue,
+} from '../kinds/indicators.ts';
 import { payTolerance } from '../settings.ts';
 
 /** More than the year before: a ratio beyond one, by the last place that is kept. */
@@ -32,6 +40,18 @@ const kept = (name: string, of: Indicator, title: string, english: string, cites
     given: ratioAtLeast(revenue, GROWN),
   });
 
+/** 进一步提高 is hoped for, without a number: whether it rose is shown, and a standstill is advice. */
+const raised = (name: string, of: Indicator, title: string, english: string, cites: string) =>
+  criterion(name, {
+    title,
+    english,
+    cites,
+    reading: '“进一步提高”没有增幅,是努力方向:在财力增强的年份显示升降,持平的作为建议,不判不合格。',
+    must: rising(of),
+    given: ratioAtLeast(revenue, GROWN),
+    adviceOnly: true,
+  });
+
 export const criteria = [
   allInsured,
   parity,
@@ -43,4 +63,18 @@ export const criteria = [
     'QH-8-f',
   ),
   kept('worker-pay-kept-up', payGrowth, '提高社区工作者工资待遇', 'Workers’ pay goes up', 'QH-8-g'),
+  raised(
+    'office-funds-raised',
+    officeFundsStandard,
+    '社区居委会办公经费标准高于上年',
+    'The standard of office funds is higher than the year before',
+    'QH-8-f',
+  ),
+  raised(
+    'worker-pay-raised',
+    averagePay,
+    '社区工作者平均工资高于上年',
+    'Workers’ pay is higher than the year before',
+    'QH-8-g',
+  ),
 ];

@@ -31,7 +31,12 @@ const premises = (name: string, title: string, english: string, compute: typeof 
   });
 
 /** Less than the lower end is lacking; more than the upper end is only shown. */
-const premisesLeast = premises('premises-least', '应配用房面积', 'Premises an estate must have', least);
+export const premisesLeast = premises(
+  'premises-least',
+  '应配用房面积',
+  'Premises an estate must have',
+  least,
+);
 const premisesLacking = premises(
   'premises-lacking',
   '用房不足的面积',

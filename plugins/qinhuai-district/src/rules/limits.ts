@@ -1,10 +1,24 @@
-import { all, any, appointing, atLeast, atMost, limit, none, recording, theAct } from '@lifang/policy';
+import {
+  all,
+  any,
+  appointing,
+  atLeast,
+  atMost,
+  limit,
+  none,
+  opening,
+  recording,
+  theAct,
+} from '@lifang/policy';
+import { recreationForming, volunteerReward } from '../kinds/cases.ts';
 import { awarded, supervised } from '../kinds/categories.ts';
 import { assemblyMeeting, supervisionElected } from '../kinds/organisations.ts';
 import { activist, communityWorker, heads, supervisionSeats } from '../kinds/positions.ts';
-import { premisesAwardPaid } from '../kinds/premises.ts';
+import { premisesAccepted, premisesAwardPaid } from '../kinds/premises.ts';
+import { volunteerService } from '../kinds/registers.ts';
 import { centralTraining } from '../kinds/workers.ts';
 import { admissionLimits } from './admission.ts';
+import { premisesLeast } from './formulas.ts';
 import { supervisionLimits } from './supervision.ts';
 
 const headLimits = heads.flatMap(head => [
@@ -56,6 +70,22 @@ const hiredHead = limit('worker-heads-no-organisation', {
   otherwise: 'warn',
 });
 
+const foundedByResidents = limit('recreation-founded-by-residents', {
+  title: '娱乐类民间组织由居民组建',
+  english: 'Recreation organisations are formed by residents',
+  cites: 'QH-1-f',
+  reading: '由居民组建,居委会从旁发动。由别人组建的,写明理由后可以登记。',
+  on: opening(recreationForming),
+  requires: {
+    residents: {
+      title: '由居民组建',
+      english: 'Residents form it',
+      must: theAct.says('founders', 'residents'),
+    },
+  },
+  otherwise: 'warn',
+});
+
 const oneGroup = limit('one-supervision-group', {
   title: '每个社区一个民主监督小组',
   english: 'One supervision group to a community',
@@ -88,6 +118,22 @@ const chairedByGroup = limit('assembly-chaired-by-group', {
   otherwise: 'warn',
 });
 
+const largeEnough = limit('premises-large-enough', {
+  title: '验收的用房达到应配面积',
+  english: 'Premises that are accepted are large enough',
+  cites: ['QH-5-b', 'QH-5-c'],
+  reading: '低于下限的不能验收,超过上限的可以;不足一千户没有要求。户数为各期合计。',
+  on: recording(premisesAccepted),
+  requires: {
+    area: {
+      title: '建成面积不低于应配用房面积',
+      english: 'The area built is no less than what the estate must have',
+      must: atLeast(theAct.valueOf('builtArea'), premisesLeast),
+    },
+  },
+  otherwise: 'refuse',
+});
+
 const awardOnce = limit('premises-award-once', {
   title: '一个社区居委会只奖一次',
   english: 'One award for a committee',
@@ -98,6 +144,22 @@ const awardOnce = limit('premises-award-once', {
       title: '此前没有为该社区居委会发放过奖励',
       english: 'No award was paid for this committee before',
       must: none(theAct.concernedIn(awarded)),
+    },
+  },
+  otherwise: 'refuse',
+});
+
+const servedBefore = limit('reward-for-registered-service', {
+  title: '有登记的服务才有回报',
+  english: 'Only registered service is rewarded',
+  cites: 'QH-6-n',
+  reading: '时数是本社区志愿服务登记的合计,算到申请当日;至少一小时。',
+  on: opening(volunteerReward),
+  requires: {
+    served: {
+      title: '有登记的服务时数',
+      english: 'Hours of service are registered',
+      must: atLeast(theAct.totalKept(volunteerService, 'hours'), 1),
     },
   },
   otherwise: 'refuse',
@@ -121,11 +183,14 @@ const fewThemes = limit('central-training-themes', {
 
 export const limits = [
   fewThemes,
+  servedBefore,
   ...admissionLimits,
   ...headLimits,
   hiredHead,
+  foundedByResidents,
   oneGroup,
   ...supervisionLimits,
   chairedByGroup,
   awardOnce,
+  largeEnough,
 ];

@@ -32,7 +32,7 @@ const books = once(
     title: '社区居委会财务独立核算',
     english: 'Committees keep their own books',
     cites: 'QH-8-k',
-    reading: '每个社区居委会单独建账;没有期限,不算逾期。账与账之间的划转尚不由规则判断。',
+    reading: '每个社区居委会单独建账;没有期限,设定完成日之前不算逾期。账与账之间的划转须有文件。',
   },
   { owedBy: community, subjects: units(community), done: ownBooks.by(subject) },
 );

@@ -1,9 +1,21 @@
-import { always, by, duty, every, held, type PositionKind, people, subject, units } from '@lifang/policy';
+import {
+  always,
+  by,
+  duty,
+  every,
+  held,
+  inWindow,
+  type PositionKind,
+  people,
+  subject,
+  units,
+} from '@lifang/policy';
 import { supervised } from '../kinds/categories.ts';
 import {
   assemblyMeeting,
   committeeAppraisal,
   guidanceIssued,
+  opinionReviewed,
   rightsFormed,
   serviceFormed,
   supervisionElected,
@@ -15,6 +27,7 @@ import {
   appraisalInterval,
   rightsOrganisationDeadline,
   serviceOrganisationDeadline,
+  span,
   supervisionGroupDeadline,
 } from '../settings.ts';
 import { once } from './once.ts';
@@ -30,6 +43,17 @@ const guidance = once(
   },
   { owedBy: district, subjects: units(district), done: guidanceIssued.by(subject) },
 );
+
+const opinionReview = duty('opinion-review', {
+  title: '期满前复核意见',
+  english: 'The opinion is looked at again before it ends',
+  cites: 'QH-0-a',
+  reading: '原文只写管两到三年,复核是推荐的读法:最后一年里做一次。印发日期填写之前一直显示未完,不算逾期。',
+  owedBy: district,
+  subjects: units(district),
+  when: inWindow(span.reviewFrom, span.until),
+  done: opinionReviewed.by(subject),
+});
 
 const rightsOrganisations = duty('rights-organisations', {
   title: '组建维权类民间组织',
@@ -124,6 +148,7 @@ const workersAppraised = duty('workers-appraised', {
 
 export const organisationDuties = [
   guidance,
+  opinionReview,
   rightsOrganisations,
   serviceOrganisations,
   supervisionGroups,

@@ -1,17 +1,29 @@
-import { decimal, enters, integer, records, text, workflow } from '@lifang/policy';
+import { choice, decimal, enters, integer, keeps, records, text, theCase, workflow } from '@lifang/policy';
 import { premisesAward, premisesHandover } from '../kinds/cases.ts';
 import { awarded } from '../kinds/categories.ts';
-import { premisesAwardPaid } from '../kinds/premises.ts';
+import { premisesAccepted, premisesAwardPaid } from '../kinds/premises.ts';
+import { estatePhases } from '../kinds/registers.ts';
 import { districtOfficer, streetOfficer, theDeveloper } from './authorities.ts';
 
 const households = integer({ title: '规划总户数', english: 'Households planned', required: true, min: 0 });
 const builtArea = decimal({ title: '建成面积(平方米)', english: 'Area built', required: true });
+const builder = choice({
+  title: '由谁建设',
+  english: 'Who built it',
+  required: true,
+  choices: [
+    { value: 'developer', title: '开发单位', english: 'The developer' },
+    { value: 'committee', title: '社区居委会', english: 'The residents committee' },
+    { value: 'sub-district', title: '街道', english: 'The sub-district' },
+  ],
+});
 const acceptance = text({ title: '验收记录', english: 'Record of acceptance', required: true });
 const payment = text({ title: '拨付凭证', english: 'Proof of payment', required: true });
 
 const building = workflow(premisesHandover, {
   cites: ['QH-5-b', 'QH-5-c', 'QH-5-d'],
-  reading: '由开发单位建设,街道验收。户数按各期规划总户数填写;户数与面积由验收人对照,尚不由规则判断。',
+  reading:
+    '由开发单位建设,街道登记并验收;登记时写明由谁建设,别人建的不算配套建设。户数按各期规划总户数填写,记入分期户数;面积低于应配面积的,不能验收。',
   opens: { by: streetOfficer, state: 'planned' },
   waits: {
     planned: { title: '已规划', english: 'Planned', answerWithin: null },
@@ -29,6 +41,7 @@ const building = workflow(premisesHandover, {
       to: 'measured',
       by: streetOfficer,
       requires: { households },
+      effects: [keeps(estatePhases, { copies: ['households'] })],
     },
     build: {
       title: '建成',
@@ -37,7 +50,14 @@ const building = workflow(premisesHandover, {
       from: ['measured', 'rework'],
       to: 'built',
       by: theDeveloper,
-      requires: { builtArea },
+      requires: { builtArea, builder },
+      if: {
+        developer: {
+          title: '由开发单位建设',
+          english: 'The developer builds it',
+          must: theCase.says('builder', 'developer'),
+        },
+      },
     },
     accept: {
       title: '验收通过',
@@ -47,6 +67,7 @@ const building = workflow(premisesHandover, {
       to: 'accepted',
       by: streetOfficer,
       requires: { acceptance },
+      effects: [records(premisesAccepted, { copies: ['builtArea'] })],
     },
     'send-back': {
       title: '退回整改',

@@ -1,4 +1,4 @@
-import { not, text, theCase, workflow } from '@lifang/policy';
+import { text, workflow } from '@lifang/policy';
 import { volunteerReward, workerService } from '../kinds/cases.ts';
 import { committee, streetOfficer } from './authorities.ts';
 
@@ -69,7 +69,7 @@ const serving = workflow(workerService, {
 
 const rewarding = workflow(volunteerReward, {
   cites: 'QH-6-n',
-  reading: '有登记的服务才有回报:时数照志愿服务登记填写。怎样回报由租户写明。',
+  reading: '有登记的服务才有回报,时数由志愿服务登记得出。怎样回报由租户写明。',
   opens: { by: committee, state: 'proposed' },
   waits: { proposed: { title: '待回报', english: 'Waiting', answerWithin: null } },
   final: {
@@ -85,13 +85,6 @@ const rewarding = workflow(volunteerReward, {
       to: 'rewarded',
       by: committee,
       requires: { reward },
-      if: {
-        served: {
-          title: '有登记的服务时数',
-          english: 'Hours of service are registered',
-          must: not(theCase.says('hours', 0)),
-        },
-      },
     },
     drop: {
       title: '不予回报',

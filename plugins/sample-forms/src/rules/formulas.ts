@@ -29,3 +29,13 @@ export const leastActivityFunds = formula('least-activity-funds', {
   gives: 'fen',
   compute: product(theUnit.households, leastPerHousehold),
 });
+
+/** A number that a limit compares with: whatever the unit, on the day of the act. */
+export const leastRoom = formula('least-room', {
+  title: '活动室应有面积',
+  english: 'Least area of an activity room',
+  cites: 'SF-29.16-a',
+  of: community,
+  gives: 'square-metres',
+  compute: product(theUnit.households, '10.5'),
+});

@@ -14,8 +14,56 @@ import {
   servesAll,
   theAct,
 } from '@lifang/policy';
-import { modelGroup, modelNotice, nomination, readingRoom, visitorsBook } from '../judged.ts';
-import { blockMeeting, jointMeeting, leader } from '../kinds.ts';
+import {
+  modelGroup,
+  modelNotice,
+  nomination,
+  readingRoom,
+  serviceBook,
+  visitorsBook,
+  warmNeighbour,
+} from '../judged.ts';
+import { blockMeeting, jointMeeting, leader, roomTakenOver } from '../kinds.ts';
+import { leastRoom } from './formulas.ts';
+
+/** What is registered counts, and nobody writes the number down a second time. */
+export const servedEnough = limit('served-enough', {
+  title: '热心邻里登记的志愿服务满五小时',
+  english: 'A warm-hearted neighbour has five registered hours',
+  cites: 'SF-29.15-b',
+  on: granting(warmNeighbour),
+  requires: {
+    hours: {
+      title: '在本社区登记的志愿服务满五小时',
+      english: 'Five hours of service are registered in the community',
+      must: atLeast(theAct.totalKept(serviceBook, 'hours'), 5),
+    },
+  },
+  otherwise: 'refuse',
+});
+
+/** Exact decimals: one that a formula gives for the unit, and one that the text states. */
+export const roomLargeEnough = limit('room-large-enough', {
+  title: '接收的活动室面积够大',
+  english: 'The room taken over is large enough',
+  cites: 'SF-29.16-a',
+  on: recording(roomTakenOver),
+  requires: {
+    least: {
+      title: '面积不低于应有面积',
+      english: 'No less than the least area',
+      must: atLeast(theAct.valueOf('area'), leastRoom),
+    },
+    most: {
+      title: '面积不超过五十平方米',
+      english: 'No more than fifty square metres',
+      cites: 'SF-29.16-b',
+      otherwise: 'flag',
+      must: atMost(theAct.valueOf('area'), '50'),
+    },
+  },
+  otherwise: 'refuse',
+});
 
 /** A named set of functions, a number in a field, and an upper end; each with its own consequence. */
 export const properRoom = limit('proper-reading-room', {

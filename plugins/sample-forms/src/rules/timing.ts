@@ -16,6 +16,7 @@ import {
   units,
 } from '@lifang/policy';
 import {
+  area,
   assembly,
   block,
   community,
@@ -27,9 +28,10 @@ import {
   patrol,
   patroller,
   resultsShown,
+  rulesReviewed,
   stairwell,
 } from '../kinds.ts';
-import { homeDeadline } from '../settings.ts';
+import { homeDeadline, lastDay, reviewFrom } from '../settings.ts';
 
 export const weekendPatrol = duty('weekend-patrol', {
   title: '周末巡查',
@@ -61,6 +63,17 @@ export const covenantMade = duty('covenant-made', {
   subjects: units(community),
   when: once(),
   done: covenant.by(subject),
+});
+
+/** Both days follow from a setting: while nobody has named it, the duty is open and never overdue. */
+export const rulesLookedAtAgain = duty('rules-looked-at-again', {
+  title: '期满前复核细则',
+  english: 'The rules are looked at again before they end',
+  cites: 'SF-29.13-b',
+  owedBy: area,
+  subjects: units(area),
+  when: inWindow(reviewFrom, lastDay),
+  done: rulesReviewed.by(subject),
 });
 
 export const stairwellsInOrder = duty('stairwells-in-order', {

@@ -59,6 +59,26 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
   'Who owes what on a day, as a file': '某日谁负有何种责任，以文件下载',
   'What lasts and does not meet a limit on a day, by which clause':
     '某日持续存在而不符合限制的情形，及其依据的条款',
+  'What a unit, a body or the holder of a post may do on a day, by which clause':
+    '单位、团队或任职者某日有权办理的事项，及其依据的条款',
+  'What units, bodies and holders of posts may do on a day, as a file':
+    '单位、团队和任职者某日有权办理的事项，以文件下载',
+  'Undetermined: it waits for the settings in `awaits`. Rules bind whatever it says.':
+    'undetermined：等待 `awaits` 中的设定。无论如何，规则照常有效。',
+  'From when it is time to look at the document again.': '自何日起应当复核文件。',
+  'Its last day.': '最后一天。',
+  'For how long the document says it holds, where its days are settings.':
+    '文件自述的期限，其日期由设定得出。',
+  'A page of freedoms.': '一页有权事项。',
+  'Permitted: the text says that they may. Unregulated: it says that it makes no rule.':
+    'permitted：文件写明有权办理；unregulated：文件写明不作规定。',
+  'Who is free to do it. Whose a post is stands in `personId`.': '有权者。岗位由谁担任见 `personId`。',
+  'The first day on which it was both in force and there to be free.': '规定有效且有权者存在的首日。',
+  'What no rule asks for; nothing where the text says what they may do.':
+    '没有规则提出要求的事项；文件写明有权办理的，没有这一项。',
+  'One unit, group or appointment, or every post that a person holds.':
+    '一个单位、一个团队或一项任职，或某人所任的全部岗位。',
+  'The kinds it says something of: a unit, a body or a post.': '所指的种类：单位、团队或岗位。',
   'A page of breaches.': '一页不合规情形。',
   'What does not meet a limit on a day, as a file': '某日不符合限制的情形，以文件下载',
   'An appointment, group, place or unit.': '一项任职、一个团队、一处场所或一个单位。',

@@ -41,6 +41,8 @@ export const TAGS: Readonly<Record<string, string>> = {
   'For the machines that watch the service.': '供监控系统使用。',
   'For whoever runs the installation. An operator sees no data of a tenant.':
     '供系统运营方使用。运营方看不到租户的任何数据。',
+  'What the texts let somebody do, and what they make no rule about.':
+    '文件许可谁办理何事，以及文件不作规定的事项。',
   'What lasts and does not meet a limit, though nobody need have acted.':
     '持续存在而不符合限制的情形，未必由谁的行为造成。',
   'What formulas give, and the book every unit keeps of each fund.':

@@ -126,6 +126,16 @@ const limitSchema = definedSchema
   })
   .openapi('LimitRule');
 
+const freedomSchema = definedSchema
+  .extend({
+    reading: z.string().nullable(),
+    form: z.enum(['permitted', 'unregulated']),
+    of: z
+      .array(z.string())
+      .openapi({ description: 'The kinds it says something of: a unit, a body or a post.' }),
+  })
+  .openapi('FreedomRule');
+
 const workflowSchema = definedSchema
   .extend({
     version: z.number().int(),
@@ -137,6 +147,27 @@ const workflowSchema = definedSchema
     diagram: z.string().openapi({ description: 'The same as a Mermaid state diagram.' }),
   })
   .openapi('WorkflowRule');
+
+const spanSchema = z
+  .object({
+    asOf: day,
+    status: z.enum(['undetermined', 'to-come', 'active', 'under-review', 'over']).openapi({
+      description: 'Undetermined: it waits for the settings in `awaits`. Rules bind whatever it says.',
+    }),
+    from: day.nullable(),
+    reviewFrom: day.nullable().openapi({
+      description: 'From when it is time to look at the document again.',
+    }),
+    until: day.nullable().openapi({ description: 'Its last day.' }),
+    clauses: z.array(z.string()),
+    readings: z.array(z.string()),
+    awaits: z.array(definedSchema),
+  })
+  .openapi('PolicySpan');
+
+export const readPolicyQuery = z
+  .object({ asOf: day.optional().openapi({ description: 'The day asked about; today when absent.' }) })
+  .strict();
 
 export const policySchema = z
   .object({
@@ -153,6 +184,9 @@ export const policySchema = z
     }),
     scope: bilingual,
     enabled: enablementSchema.nullable(),
+    span: spanSchema.nullable().openapi({
+      description: 'For how long the document says it holds, where its days are settings.',
+    }),
     clashes,
     clauses: z.array(clauseSchema),
     kinds: z.object({
@@ -169,6 +203,7 @@ export const policySchema = z
     }),
     duties: z.array(dutySchema),
     limits: z.array(limitSchema),
+    freedoms: z.array(freedomSchema),
     workflows: z.array(workflowSchema),
     settings: z.array(definedSchema),
   })

@@ -4,6 +4,8 @@ import {
   type Bound,
   type Condition,
   type Fact,
+  isFormulaBound,
+  isSettingBound,
   OPEN_END,
   qualify,
   type Setting,
@@ -73,7 +75,9 @@ function factOf(fact: Fact, asked: Asked): SQL {
       return settingOf(fact.setting, asked, sql`bigint`);
     case 'field': {
       const value = sql`a.data -> ${fact.field}`;
-      return sql`(case jsonb_typeof(${value}) when 'number' then (${value})::bigint end)`;
+      // A decimal is kept as text, so that it stays exact.
+      return sql`(case jsonb_typeof(${value}) when 'number' then (${value})::numeric when 'string' then
+        case when a.data ->> ${fact.field} ~ '^-?[0-9]+([.][0-9]+)?$' then (a.data ->> ${fact.field})::numeric end end)`;
     }
     case 'items': {
       const value = sql`a.data -> ${fact.field}`;
@@ -86,8 +90,11 @@ function factOf(fact: Fact, asked: Asked): SQL {
   }
 }
 
-const boundOf = (bound: Bound, asked: Asked): SQL =>
-  typeof bound === 'number' ? sql`${bound}::bigint` : settingOf(bound, asked, sql`bigint`);
+function boundOf(bound: Bound, asked: Asked): SQL {
+  if (typeof bound !== 'object') return sql`${String(bound)}::text::numeric`;
+  if (isFormulaBound(bound)) throw new Error('nothing that lasts is compared with a formula');
+  return settingOf(bound, asked, sql`numeric`);
+}
 
 /** The value of a setting on the day of `a`. */
 function settingOf(setting: Setting, { config, slug }: Asked, type: SQL): SQL {
@@ -118,7 +125,7 @@ function settingsIn(condition: Condition): Setting[] {
     case 'at-most':
       return [
         ...(condition.fact.fact === 'setting' ? [condition.fact.setting] : []),
-        ...(typeof condition.bound === 'number' ? [] : [condition.bound]),
+        ...(isSettingBound(condition.bound) ? [condition.bound] : []),
       ];
     case 'chosen':
     case 'answered':

@@ -5,11 +5,13 @@ import type { NamedActs } from './act-types.ts';
 import type { NamedCases } from './case-acts.ts';
 import { caseExpected } from './case-expectations.ts';
 import { earlier, everyRef } from './event-acts.ts';
+import { free } from './freedoms.ts';
 import { assessed } from './measuring.ts';
 import { entitled } from './money.ts';
 import type { DutyFigures, PlannedExpectation } from './plan.ts';
 import { planRow } from './rows.ts';
 import type { Scene } from './scene.ts';
+import { spanExpected } from './span.ts';
 
 type Kind = WrittenExpectation['expects'];
 type Of<K extends Kind> = Extract<WrittenExpectation, { expects: K }>;
@@ -215,6 +217,11 @@ function planOne(written: WrittenExpectation, acts: NamedActs, cases: NamedCases
       return assessed(written, scene, path);
     case 'entitlement':
       return entitled(written, scene, path);
+    case 'document':
+      return [spanExpected(written, scene, path)];
+    case 'may':
+    case 'unregulated':
+      return free(written, scene, path);
   }
 }
 

@@ -16,6 +16,7 @@ import type { Policy } from '../../policy.ts';
 import type { Criterion } from '../../rules/criterion.ts';
 import type { Duty } from '../../rules/duty.ts';
 import type { Formula } from '../../rules/formula.ts';
+import type { Freedom } from '../../rules/freedom.ts';
 import type { Limit } from '../../rules/limit.ts';
 import type { Setting } from '../../settings.ts';
 
@@ -64,6 +65,7 @@ export interface Vocabulary {
   readonly criteria: Lexicon<Criterion>;
   readonly funds: Lexicon<FundKind>;
   readonly formulas: Lexicon<Formula>;
+  readonly freedoms: Lexicon<Freedom>;
   readonly settings: Lexicon<Setting>;
   readonly duties: Lexicon<Duty>;
   readonly limits: Lexicon<Limit>;
@@ -93,6 +95,7 @@ export function vocabularyOf(policy: Policy): Vocabulary {
     criteria: new Lexicon(slug, policy.criteria),
     funds: new Lexicon(slug, policy.funds),
     formulas: new Lexicon(slug, policy.formulas),
+    freedoms: new Lexicon(slug, policy.freedoms),
     settings: new Lexicon(slug, policy.settings),
     duties: new Lexicon(slug, policy.duties),
     limits: new Lexicon(slug, policy.limits),

@@ -1,7 +1,15 @@
 import type { Flow } from '../../kinds/fund.ts';
 import type { SubjectNoun } from '../../names.ts';
 import type { Day } from '../../time/day.ts';
-import type { BREACH_STATUSES, ENTITLED, ShownValue, STATUSES, Trend, Verdict } from '../expectations.ts';
+import type {
+  BREACH_STATUSES,
+  ENTITLED,
+  ShownValue,
+  SpanStatus,
+  STATUSES,
+  Trend,
+  Verdict,
+} from '../expectations.ts';
 import type { SettingValue } from '../words.ts';
 
 /** An example with nothing left to guess: every default is filled in and every word is a name of the policy. */
@@ -323,6 +331,28 @@ export type PlannedExpectation = { readonly line: number } & (
       /** Names of settings, and of figures such as `field`. */
       readonly awaits: readonly string[] | undefined;
       readonly paid: boolean | undefined;
+      readonly clauses: readonly string[] | undefined;
+    }
+  | {
+      readonly expects: 'document';
+      readonly asOf: Day;
+      readonly status: SpanStatus;
+      readonly from: Day | null | undefined;
+      readonly reviewFrom: Day | null | undefined;
+      readonly until: Day | null | undefined;
+      /** Names of settings. */
+      readonly awaits: readonly string[] | undefined;
+      readonly clauses: readonly string[] | undefined;
+    }
+  | {
+      readonly expects: 'freedom';
+      readonly asOf: Day;
+      readonly freedom: string;
+      /** A unit, a group, or whoever holds a post, by name. */
+      readonly of: string;
+      /** Whether they are free to do it. */
+      readonly free: boolean;
+      readonly since: Day | undefined;
       readonly clauses: readonly string[] | undefined;
     }
   | {

@@ -1,0 +1,2 @@
+export { exportFreedoms } from './export.ts';
+export { type FreedomView, type ListFreedoms, listFreedoms } from './list.ts';
