@@ -1,5 +1,5 @@
 import { serve } from '@hono/node-server';
-import { adoptEncodings, lapseCases, openPeriods, resumeImports } from '@lifang/core';
+import { adoptCalendarYears, adoptEncodings, lapseCases, openPeriods, resumeImports } from '@lifang/core';
 import { keepingPool } from '@lifang/db';
 import { createApp } from './app.ts';
 import { installation } from './installation.ts';
@@ -30,6 +30,7 @@ export async function serveNode(options: NodeOptions): Promise<{ url: string; cl
   const app = installation({ pool, masterKey: options.masterKey, clock: options.clock, background });
   const scheduled = async () => {
     await adoptEncodings(app);
+    await adoptCalendarYears(app);
     await openPeriods(app);
     await lapseCases(app);
     await resumeImports(app);

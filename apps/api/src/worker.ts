@@ -1,6 +1,14 @@
 import { waitUntil } from 'cloudflare:workers';
 import type { ExecutionContext, ScheduledController } from '@cloudflare/workers-types';
-import { type App, adoptEncodings, type Bucket, lapseCases, openPeriods, resumeImports } from '@lifang/core';
+import {
+  type App,
+  adoptCalendarYears,
+  adoptEncodings,
+  type Bucket,
+  lapseCases,
+  openPeriods,
+  resumeImports,
+} from '@lifang/core';
 import { freshPool } from '@lifang/db';
 import { createApp } from './app.ts';
 import type { Api } from './http/env.ts';
@@ -45,6 +53,7 @@ export default {
   async scheduled(_controller: ScheduledController, env: Bindings): Promise<void> {
     const { app } = home(env);
     await adoptEncodings(app);
+    await adoptCalendarYears(app);
     await openPeriods(app);
     await lapseCases(app);
     await resumeImports(app);

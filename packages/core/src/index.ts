@@ -9,6 +9,7 @@ export * from './breaches/index.ts';
 export * from './burden/index.ts';
 export * from './calendar/index.ts';
 export * from './calendar-tokens/index.ts';
+export * from './calendar-years/index.ts';
 export * from './cases/index.ts';
 export * from './categories/index.ts';
 export type { App, Catalogue, CatalogueEntry, LogLine } from './context/app.ts';

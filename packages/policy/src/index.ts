@@ -99,6 +99,7 @@ export { type Subject, subject } from './selections/references.ts';
 export { held, type StandingSelection } from './selections/standing-selection.ts';
 export { households, people, type SubjectSelection, units } from './selections/subject-selection.ts';
 export * from './settings.ts';
+export * from './time/arrangement.ts';
 export * from './time/day.ts';
 export * from './time/period.ts';
 export { PUBLISHED_YEARS, type YearOfDays } from './time/published-years.ts';
