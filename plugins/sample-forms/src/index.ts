@@ -64,7 +64,7 @@ export const policy: Policy = definePolicy({
   records: [kinds.ledger, judged.visitorsBook],
   places: [kinds.venue, judged.readingRoom],
   awards: [kinds.starGroup, judged.modelGroup],
-  notices: [judged.modelNotice, procedures.adoptedPlan],
+  notices: [judged.modelNotice, procedures.worksNotice, procedures.adoptedPlan],
   cases: [
     judged.nomination,
     permits.boardRequest,

@@ -32,6 +32,8 @@ interface District {
   readonly place: Neighbourhood;
   /** Asks for works and waits for the answer, which is due in five working days; answers the case's id. */
   waits(): Promise<string>;
+  /** Allows the works of a case, which is shown for three working days from then on. */
+  allow(id: string): Promise<void>;
   /** Enters a household as new; answers its id. */
   moveIn(): Promise<string>;
 }
@@ -69,6 +71,10 @@ async function district(): Promise<District> {
       await take('advise', 2, { byPersonId: leader, opinion: '同意', data: { stance: 'agrees' } });
       await take('submit', 3);
       return id;
+    },
+    async allow(id) {
+      const body = { step: 'sample-forms.works-request.allow', version: 4 };
+      (await admin.post(`/v1/cases/${id}/steps`, body)).expectOk();
     },
     async moveIn() {
       const householdId = await place.household();
@@ -115,6 +121,10 @@ describe('a term that reaches into a year nobody has announced', () => {
       { year: 2026, provisional: false, source: null },
       { year: 2027, provisional: true, restWeekdays: [], source: null, loadedAt: null },
     ]);
+    await other.allow(await other.waits());
+    const shown = async () =>
+      (await other.tenant.admin.get('/v1/notices?kind=sample-forms.works-notice')).at('items.0');
+    expect(await shown()).toMatchObject({ from: '2026-12-29', to: '2027-01-01', version: 1 });
     const [[id, household], [, otherHousehold]] = waiting as [[string, string], [string, string]];
     expect(await deadline(one, id)).toMatchObject({ dueOn: '2027-01-05', provisional: true });
     expect(await welcome(one, household)).toMatchObject({ status: 'open', dueOn: null, provisional: true });
@@ -128,7 +138,7 @@ describe('a term that reaches into a year nobody has announced', () => {
 
     const tried = await load(OF_2027, '2027', '?dryRun=true');
     // Two welcomes; and Saturday the ninth is no day for the weekend patrol of two blocks in each of three tenants.
-    expect(tried.expectOk().at('moved')).toEqual({ cases: 2, duties: 2 + 6, notices: 0 });
+    expect(tried.expectOk().at('moved')).toEqual({ cases: 2, duties: 2 + 6, notices: 1 });
     expect(await deadline(one, id)).toMatchObject({ dueOn: '2027-01-05', provisional: true });
     expect(await years(one)).toMatchObject([{ year: 2026 }, { year: 2027, provisional: true }]);
 
@@ -140,7 +150,7 @@ describe('a term that reaches into a year nobody has announced', () => {
       workingWeekends: ['2027-01-09'],
       source: OF_2027.source,
       tenants: { recounted: 3, behind: 0 },
-      moved: { cases: 2, duties: 2 + 6, notices: 0 },
+      moved: { cases: 2, duties: 2 + 6, notices: 1 },
     });
     for (const [index, each] of districts.entries()) {
       const [waits = '', home = ''] = waiting[index] ?? [];
@@ -155,6 +165,7 @@ describe('a term that reaches into a year nobody has announced', () => {
       expect(await welcome(each, home, '&asOf=2027-01-05')).toMatchObject(duty);
       expect(await welcomesOn(each, '2027-01-06')).toBe(1);
     }
+    expect(await shown()).toMatchObject({ from: '2026-12-29', to: '2027-01-04', version: 2 });
     expect(await years(other)).toMatchObject([
       { year: 2027, provisional: false, source: OF_2027.source },
       { year: 2028, provisional: true },
@@ -196,7 +207,7 @@ describe('a term that reaches into a year nobody has announced', () => {
       source: '示例办发〔2027〕1号',
     };
     const replaced = await load(corrected);
-    expect(replaced.expectOk().at('moved')).toEqual({ cases: 1, duties: 2, notices: 0 });
+    expect(replaced.expectOk().at('moved')).toEqual({ cases: 1, duties: 2, notices: 1 });
     expect(await welcome(other, otherHousehold)).toMatchObject({ status: 'due', dueOn: '2027-01-07' });
     expect((await one.tenant.admin.get(`/v1/cases/${id}`)).at('closedOn')).toBe('2027-01-06');
   });
