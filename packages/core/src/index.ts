@@ -30,6 +30,7 @@ export * from './files/index.ts';
 export * from './groups/index.ts';
 export { databaseAnswers } from './health.ts';
 export * from './households/index.ts';
+export * from './idempotency-keys/index.ts';
 export * from './imports/index.ts';
 export * from './me/index.ts';
 export * from './measurements/index.ts';

@@ -39,6 +39,7 @@ const DEFINERS = [
   'tenant_configuration',
   'tenants_behind_calendar',
   'tenants_to_open',
+  'tenants_with_old_keys',
 ];
 const definers = DEFINERS.map(quoted).join(', ');
 
