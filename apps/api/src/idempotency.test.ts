@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { purgeIdempotencyKeys } from '@lifang/core';
 import { superuser } from '@lifang/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApi, type TestApi, type TestTenant } from './testing/index.ts';
@@ -74,6 +75,47 @@ describe('the same key', () => {
     const stranger = await newVillage(api);
     const theirs = { ...group('各自组'), parentId: stranger.committee };
     (await stranger.tenant.admin.post('/v1/units', theirs, headers)).expectOk();
+  });
+
+  it('is given the first answer for two weeks, and then acts as new', async () => {
+    const [key, fresh] = [randomUUID(), randomUUID()];
+    const kept = async () =>
+      (await sql`select key from idempotency_keys where key in (${key}, ${fresh}) order by key = ${key}`).map(
+        row => row.key,
+      );
+    const age = (by: string) =>
+      sql`update idempotency_keys set created_at = now() - ${by}::interval where key = ${key}`;
+    const send = (name: string, using: string) =>
+      tenant.admin.post('/v1/units', group(name), { 'idempotency-key': using });
+    const first = await send('旧组', key);
+    (await send('新组', fresh)).expectOk();
+    await age('13 days 23 hours');
+    await purgeIdempotencyKeys(api.installation);
+    expect((await send('旧组', key)).id).toBe(first.id);
+    await age('14 days 1 hour');
+    await purgeIdempotencyKeys(api.installation);
+    expect(await kept()).toEqual([fresh]);
+    const again = await send('旧组', key);
+    expect(again.status).toBe(201);
+    expect(again.id).not.toBe(first.id);
+    expect((await send('旧组', key)).id).toBe(again.id);
+  });
+
+  it('of a busy tenant is let go of with its many neighbours, whatever another tenant keeps', async () => {
+    const other = await api.newTenant();
+    await sql`
+      insert into idempotency_keys (tenant_id, actor_id, key, request_hash, created_at)
+      select t.id, gen_random_uuid(), 'old-' || n, '\\x00', now() - interval '20 days'
+      from unnest(array[${tenant.id}, ${other.id}]::uuid[]) with ordinality as t(id, at)
+      cross join lateral generate_series(1, case t.at when 1 then 2300 else 3 end) n`;
+    const count = async (id: string) =>
+      Number(
+        (await sql`select count(*) from idempotency_keys where tenant_id = ${id} and key like 'old-%'`)[0]
+          ?.count,
+      );
+    expect([await count(tenant.id), await count(other.id)]).toEqual([2300, 3]);
+    await purgeIdempotencyKeys(api.installation);
+    expect([await count(tenant.id), await count(other.id)]).toEqual([0, 0]);
   });
 
   it('after a refusal is free to be used again', async () => {

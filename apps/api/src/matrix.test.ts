@@ -31,6 +31,8 @@ const OUTSIDE = new Set([
   'tenants.create',
   'tenants.suspend',
   'tenants.resume',
+  'calendar-years.installed',
+  'calendar-years.load',
 ]);
 
 function ask(client: Client, operation: Operation, headers: Record<string, string> = {}): Promise<Reply> {

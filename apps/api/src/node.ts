@@ -1,9 +1,10 @@
 import { serve } from '@hono/node-server';
-import { adoptEncodings, lapseCases, openPeriods, resumeImports } from '@lifang/core';
+import { adoptEncodings } from '@lifang/core';
 import { keepingPool } from '@lifang/db';
 import { createApp } from './app.ts';
 import { installation } from './installation.ts';
 import { limitsFrom } from './limits/limits.ts';
+import { runSchedule } from './schedule.ts';
 
 export interface NodeOptions {
   readonly databaseUrl: string;
@@ -28,12 +29,6 @@ export async function serveNode(options: NodeOptions): Promise<{ url: string; cl
     working.add(kept);
   };
   const app = installation({ pool, masterKey: options.masterKey, clock: options.clock, background });
-  const scheduled = async () => {
-    await adoptEncodings(app);
-    await openPeriods(app);
-    await lapseCases(app);
-    await resumeImports(app);
-  };
   const task = (work: Promise<void>) =>
     background(
       work.catch((error: unknown) =>
@@ -42,7 +37,7 @@ export async function serveNode(options: NodeOptions): Promise<{ url: string; cl
     );
   // After an upgrade the first reader should not see yesterday's rules.
   task(adoptEncodings(app));
-  const timer = setInterval(() => task(scheduled()), MINUTE);
+  const timer = setInterval(() => task(runSchedule(app)), MINUTE);
   const hostname = options.host ?? '127.0.0.1';
   const server = serve({
     fetch: createApp(app, limitsFrom(process.env)).fetch,

@@ -1,11 +1,12 @@
 import { waitUntil } from 'cloudflare:workers';
 import type { ExecutionContext, ScheduledController } from '@cloudflare/workers-types';
-import { type App, adoptEncodings, type Bucket, lapseCases, openPeriods, resumeImports } from '@lifang/core';
+import type { App, Bucket } from '@lifang/core';
 import { freshPool } from '@lifang/db';
 import { createApp } from './app.ts';
 import type { Api } from './http/env.ts';
 import { installation } from './installation.ts';
 import { DEFAULT_LIMITS, type LimitSettings, limitsFrom } from './limits/limits.ts';
+import { runSchedule } from './schedule.ts';
 
 /** What the runtime binds. */
 interface Bindings extends LimitSettings {
@@ -43,10 +44,6 @@ export default {
   },
 
   async scheduled(_controller: ScheduledController, env: Bindings): Promise<void> {
-    const { app } = home(env);
-    await adoptEncodings(app);
-    await openPeriods(app);
-    await lapseCases(app);
-    await resumeImports(app);
+    await runSchedule(home(env).app);
   },
 };

@@ -106,7 +106,12 @@ describe('the walk catches', () => {
     [
       'a policy on the operators',
       'create policy planted on operators using (true)',
-      ['a policy on the operators: public.operators planted'],
+      ['a policy on what only entry functions reach: public.operators planted'],
+    ],
+    [
+      'a right to load a year without an operator',
+      'grant insert on calendar_years to lifang_runtime',
+      ['a right on a table that the runtime role should not have: public.calendar_years INSERT'],
     ],
     [
       'a global unique key',

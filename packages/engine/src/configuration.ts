@@ -1,4 +1,5 @@
 import {
+  type Calendar,
   type Day,
   earlierOf,
   laterOf,
@@ -31,6 +32,8 @@ export interface Configuration {
   readonly version: number;
   readonly policies: readonly EnabledPolicy[];
   readonly settings: readonly SettingValue[];
+  /** The years whose working days are known. */
+  readonly calendar: Calendar;
 }
 
 /** The days on which a policy's rules bind this tenant: the document's own and the tenant's, together. */

@@ -101,6 +101,7 @@ export { held, type StandingSelection } from './selections/standing-selection.ts
 export { households, people, type SubjectSelection, units } from './selections/subject-selection.ts';
 export * from './settings.ts';
 export type { Span } from './span.ts';
+export * from './time/arrangement.ts';
 export * from './time/day.ts';
 export * from './time/named-day.ts';
 export * from './time/period.ts';

@@ -83,7 +83,7 @@ export const policy: Policy = definePolicy({
   records: [kinds.ledger, judged.visitorsBook, judged.serviceBook],
   places: [kinds.venue, judged.readingRoom],
   awards: [kinds.starGroup, judged.modelGroup, judged.warmNeighbour],
-  notices: [judged.modelNotice, procedures.adoptedPlan],
+  notices: [judged.modelNotice, procedures.worksNotice, procedures.adoptedPlan],
   cases: [
     judged.nomination,
     permits.boardRequest,

@@ -40,13 +40,23 @@ export const worksRequest = caseKind('works-request', {
   cites: 'SF-29.8-a',
   of: block,
   about: [buildingGroup],
-  fields: { works: text({ title: '施工内容', english: 'Works', required: true }) },
+  fields: { works: text({ title: '施工内容', english: 'Works', required: true, class: 'public' }) },
 });
 export const worksAllowed = eventKind('works-allowed', {
   title: '准予施工',
   english: 'Works allowed',
   cites: 'SF-29.8-b',
   about: ['unit'],
+});
+
+/** Shown for a few working days, however many days of rest lie among them. */
+export const worksNotice = noticeKind('works-notice', {
+  title: '施工告示',
+  english: 'Notice of works',
+  cites: 'SF-29.8-b',
+  by: block,
+  fields: { works: text({ title: '施工内容', english: 'Works', required: true, class: 'public' }) },
+  shows: ['works'],
 });
 
 export const requestingWorks = workflow(worksRequest, {
@@ -107,7 +117,7 @@ export const requestingWorks = workflow(worksRequest, {
       from: 'submitted',
       to: 'allowed',
       by: communityOfficer,
-      effects: [records(worksAllowed)],
+      effects: [records(worksAllowed), publishes(worksNotice, { copies: ['works'], lasts: workingDays(3) })],
     },
     refuse: {
       title: '不予准许',

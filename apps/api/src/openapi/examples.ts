@@ -27,6 +27,11 @@ export const EXAMPLES: Readonly<Record<string, Json>> = {
     grants: [{ role: 'worker', unitId: null }],
     expiresAt: '2026-12-31T16:00:00Z',
   },
+  LoadCalendarYear: {
+    source: '国办发明电〔2026〕7号',
+    holidays: ['2027-01-01', '2027-01-02', '2027-01-03'],
+    workingWeekends: ['2027-02-20'],
+  },
   CreateCalendarToken: { name: '我的手机', unitId: UNIT },
   EnablePolicy: {
     from: '2026-01-01',

@@ -84,7 +84,10 @@ export const changeHeaders = z.object({
     .max(128)
     .regex(/^[\x21-\x7e]+$/)
     .optional()
-    .openapi({ description: 'Send the same key again and get the same answer; the effect happens once.' }),
+    .openapi({
+      description:
+        'Send the same key again and get the same answer; the effect happens once. Kept for 14 days.',
+    }),
 });
 
 /** Headers of a change to something that was read before. */

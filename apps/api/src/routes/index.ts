@@ -7,6 +7,7 @@ import { breachRoutes } from './breaches/index.ts';
 import { burdenRoutes } from './burden/index.ts';
 import { calendarRoutes } from './calendar/index.ts';
 import { calendarTokenRoutes } from './calendar-tokens/index.ts';
+import { calendarYearRoutes } from './calendar-years/index.ts';
 import { caseRoutes } from './cases/index.ts';
 import { categoryRoutes } from './categories/index.ts';
 import { docsRoutes } from './docs/index.ts';
@@ -69,6 +70,7 @@ export function registerRoutes(api: Api): void {
   breachRoutes(api);
   calendarRoutes(api);
   calendarTokenRoutes(api);
+  calendarYearRoutes(api);
   registerBookRoutes(api);
   reportRoutes(api);
   burdenRoutes(api);

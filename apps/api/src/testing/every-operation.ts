@@ -411,6 +411,7 @@ export const EVERY_OPERATION: Readonly<Record<Operation, Build>> = {
   'receipts.read': ids => ({ path: `/v1/receipts/${duty(ids)}` }),
 
   'calendar.read': ids => ({ path: `/v1/calendar?from=2026-03-01&to=2026-06-30&withinId=${ids.group}` }),
+  'calendar-years.list': at('/v1/calendar-years'),
   'calendar-tokens.list': at('/v1/calendar-tokens'),
   'calendar-tokens.create': ids => ({
     path: dry('/v1/calendar-tokens'),

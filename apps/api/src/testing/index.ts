@@ -34,6 +34,8 @@ export interface TestApiOptions {
   readonly bucket?: Bucket;
   /** Another database than the run's own, such as one behind a pooler. */
   readonly runtimeUrl?: string;
+  /** Its superuser's, where operators are registered. */
+  readonly superuserUrl?: string;
 }
 
 const PLENTY = { requests: Number.MAX_SAFE_INTEGER, seconds: 60 };
@@ -64,7 +66,7 @@ export interface TestApi {
 
 /** Starts the application for one test file. Stop it in `afterAll`. */
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
-  const { runtimeUrl, superuserUrl, masterKey } = testDatabase();
+  const { runtimeUrl, masterKey, ...run } = testDatabase();
   const pool = keepingPool({
     url: options.runtimeUrl ?? runtimeUrl,
     size: options.size ?? 4,
@@ -95,7 +97,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     if (fault !== undefined) throw new Error(`the application failed (${reply.status})`, { cause: fault });
   };
   const as = (key: string) => newClient(app, key, check);
-  const operatorKey = await newOperator(superuserUrl);
+  const operatorKey = await newOperator(options.superuserUrl ?? run.superuserUrl);
   const operator = as(operatorKey);
   const today = () => todayOf(clock);
   const settled = async () => {

@@ -2,7 +2,7 @@ import { type Db, type Id, keepingPool, schema, transact } from '@lifang/db';
 import { testDatabase } from '@lifang/db/testing';
 import { type Configuration, recompute } from '@lifang/engine';
 import { catalogue } from '@lifang/policies';
-import { type Day, OPEN_END } from '@lifang/policy';
+import { type Day, OPEN_END, PUBLISHED_YEARS } from '@lifang/policy';
 
 /** What is kept of duties in a village, and what recounting everybody from the data would keep. */
 export async function keptAndRecounted(
@@ -15,6 +15,7 @@ export async function keptAndRecounted(
     version: 1,
     policies: [{ policy, from: '2025-01-01', to: OPEN_END }],
     settings: [{ name: 'sample.very-elderly-min-age', from: '2025-01-01', to: OPEN_END, value: 80 }],
+    calendar: PUBLISHED_YEARS,
   };
   const pool = keepingPool({ url: testDatabase().runtimeUrl, prepare: true, size: 1 });
   try {

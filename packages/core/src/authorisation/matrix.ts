@@ -167,6 +167,7 @@ export const MATRIX = {
   'compliance.export': everybody,
   'receipts.read': everybody,
   'calendar.read': everybody,
+  'calendar-years.list': everybody,
   'calendar-tokens.list': everybody,
   'calendar-tokens.create': everybody,
   'calendar-tokens.revoke': everybody,

@@ -18,7 +18,7 @@ export function waitOf(
   ctx: RequestContext,
   config: Configuration,
   active: ActiveWorkflow,
-  row: CaseRow,
+  row: Pick<CaseRow, 'state' | 'reachedOn' | 'reachedAt' | 'data' | 'said'>,
   day: Day,
 ): Deadline | null {
   const reached = { on: row.reachedOn, at: instantText(row.reachedAt) };

@@ -112,6 +112,7 @@ async function lapse(ctx: RequestContext, configuration: Configuration, row: Cas
   try {
     const active = pinnedWorkflow(configuration, row.kind, row.workflowVersion);
     const wait = active && waitOf(ctx, configuration, active, row, ctx.today);
+    // Until the year it reaches into is known, the last day is a guess, and nothing lapses by one: `overdue` is false then.
     if (!active || !wait?.overdue || wait.dueOn === null) return false;
     const on = laterOf(wait.dueOn, row.said.at(-1)?.on ?? row.reachedOn);
     const facts = factsIn(ctx, configuration, active, row, ctx.today);

@@ -1,5 +1,6 @@
 import type { Id } from '@lifang/db';
 import type { Configuration } from '@lifang/engine';
+import { calendarWith } from '../calendar-years/calendar.ts';
 import { Problem } from '../errors/problem.ts';
 import type { App } from './app.ts';
 import type { Entered } from './entered.ts';
@@ -28,6 +29,7 @@ export async function adoptConfiguration(
     version: entered.tenant.configVersion,
     policies,
     settings: stored.settings.map(({ name, from, to, value }) => ({ name, from, to, value })),
+    calendar: calendarWith(stored.years),
   };
   app.configurations.set(tenantId, configuration);
   return configuration;

@@ -35,6 +35,9 @@ export const enteredSchema = z.object({
         z.object({ slug: z.string(), encoding: z.string(), from: z.string(), to: z.string() }),
       ),
       settings: z.array(z.object({ name: z.string(), from: z.string(), to: z.string(), value: z.unknown() })),
+      years: z.array(
+        z.object({ year: z.number(), holidays: z.array(z.string()), workingWeekends: z.array(z.string()) }),
+      ),
     })
     .nullable(),
 });

@@ -1,5 +1,6 @@
 import { type Answers, type Db, type Id, type Statement, type Tx, transact } from '@lifang/db';
 import type { Configuration } from '@lifang/engine';
+import { PUBLISHED_YEARS } from '@lifang/policy';
 import type { Operation } from '../authorisation/matrix.ts';
 import { problemOf } from '../errors/database.ts';
 import { Problem } from '../errors/problem.ts';
@@ -28,7 +29,7 @@ interface TenantTransaction {
 /** Of many who change the configuration at once, each round leaves one the winner; the others go on from what it left. */
 const MOST_MOVES = 20;
 
-const NOTHING_KNOWN: Configuration = { version: 0, policies: [], settings: [] };
+const NOTHING_KNOWN: Configuration = { version: 0, policies: [], settings: [], calendar: PUBLISHED_YEARS };
 
 /**
  * Runs a body inside the tenant the credential names. The body is composed with the configuration this process keeps; when

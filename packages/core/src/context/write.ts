@@ -102,7 +102,7 @@ function claim(db: Db, ctx: RequestContext): Statement {
   return run(
     db,
     sql`insert into idempotency_keys (tenant_id, actor_id, key, request_hash, created_at)
-        values (${ctx.credential.tenantId}, ${ACTOR}, ${ctx.idempotencyKey}, decode(${ctx.requestHash}, 'hex'), ${ctx.now}::timestamptz)
+        values (${ctx.credential.tenantId}, ${ACTOR}, ${ctx.idempotencyKey}, decode(${ctx.requestHash}, 'hex'), now())
         on conflict do nothing`,
   );
 }

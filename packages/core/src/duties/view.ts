@@ -1,14 +1,14 @@
 import type { Id } from '@lifang/db';
-import { activeDuties, type Configuration, clauseName, findDuty, type Status, say } from '@lifang/engine';
 import {
-  type Category,
-  citations,
-  type Day,
-  daysBetween,
-  isPublished,
-  OPEN_END,
-  periodOf,
-} from '@lifang/policy';
+  activeDuties,
+  type Configuration,
+  clauseName,
+  findDuty,
+  isProvisional,
+  type Status,
+  say,
+} from '@lifang/engine';
+import { type Category, citations, type Day, daysBetween, OPEN_END, periodOf } from '@lifang/policy';
 import { z } from 'zod';
 import type { RequestContext } from '../context/request.ts';
 import { maskName } from '../protection/personal.ts';
@@ -121,7 +121,7 @@ export function toDuty(row: DutyRow, ctx: RequestContext, config: Configuration,
     targetMet: row.target === null ? null : row.done >= row.target,
     most: row.most,
     aboveMost: row.most !== null && row.done > row.most,
-    provisional: active?.duty.when.form === 'each' && !isPublished(row.startsOn),
+    provisional: active !== undefined && isProvisional(config, active, row),
     evidence: { firstOn: row.firstOn, lastOn: row.lastOn },
     age:
       triggered && row.done < row.least && row.status !== 'waived' ? daysBetween(row.startsOn, asOf) : null,

@@ -1,4 +1,4 @@
-import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { bytes, instant, ref, tenantId } from './columns.ts';
 import { tenants } from './tenants.ts';
 
@@ -12,7 +12,11 @@ export const idempotencyKeys = pgTable(
     requestHash: bytes('request_hash').notNull(),
     status: integer('status'),
     response: text('response'),
+    /** By the clock of the database: how long an answer is kept is no matter of the day one stands on. */
     createdAt: instant('created_at').notNull(),
   },
-  t => [primaryKey({ columns: [t.tenantId, t.actorId, t.key] })],
+  t => [
+    primaryKey({ columns: [t.tenantId, t.actorId, t.key] }),
+    index('idempotency_keys_created_idx').on(t.tenantId, t.createdAt),
+  ],
 );

@@ -4,6 +4,7 @@ export * from './audit.ts';
 export * from './audit-heads.ts';
 export * from './awards.ts';
 export * from './calendar-tokens.ts';
+export * from './calendar-years.ts';
 export * from './case-effects.ts';
 export * from './case-parties.ts';
 export * from './case-steps.ts';

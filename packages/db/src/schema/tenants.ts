@@ -1,4 +1,4 @@
-import { bigint, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { bigint, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { day, instant, ref } from './columns.ts';
 
 /** The registry of tenants. It is the one table that is not keyed by tenant: its own id is the tenant. */
@@ -17,6 +17,8 @@ export const tenants = pgTable(
     /** The tenant's data key, wrapped by the master key: `v1.iv.ciphertext.tag` in base64url. */
     wrappedKey: text('wrapped_key').notNull(),
     createdAt: instant('created_at').notNull(),
+    /** The load of calendar years its rows were counted by; what was loaded later is not in its configuration yet. */
+    calendarRevision: integer('calendar_revision').notNull().default(0),
     /** The day from which anybody may read what it has in force; null while that is closed. */
     registerSince: day('register_since'),
   },

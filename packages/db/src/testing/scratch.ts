@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import postgres, { type Sql } from 'postgres';
 import { testDatabase } from './database.ts';
-import { superuser } from './superuser.ts';
+import { asSuperuser } from './superuser.ts';
 
 /** A table outside the application's schema, for tests of the driver alone. */
 export interface Scratch {
@@ -51,13 +51,4 @@ export async function scratch(columns = 'n integer not null, note text', apart =
       if (apart) await asSuperuser(`drop database ${schema} with (force)`);
     },
   };
-}
-
-async function asSuperuser(statement: string): Promise<void> {
-  const sql = superuser();
-  try {
-    await sql.unsafe(statement);
-  } finally {
-    await sql.end();
-  }
 }

@@ -5,3 +5,13 @@ import { testDatabase } from './database.ts';
 export function superuser(): Sql {
   return postgres(testDatabase().superuserUrl, { max: 1, onnotice: () => {} });
 }
+
+/** Runs one statement on the server, outside a transaction. */
+export async function asSuperuser(statement: string): Promise<void> {
+  const sql = superuser();
+  try {
+    await sql.unsafe(statement);
+  } finally {
+    await sql.end();
+  }
+}

@@ -7,8 +7,7 @@ import {
   endOfTerm,
   instantAfter,
   isDay,
-  lastDayOf,
-  PUBLISHED_YEARS,
+  isPublished,
   qualify,
   type Setting,
   startOfDay,
@@ -79,7 +78,7 @@ export function deadlineOf(
   const wait = active.workflow.waits[state];
   if (wait === undefined) return null;
   const { slug } = active.enabled.policy;
-  const calendar = PUBLISHED_YEARS;
+  const { calendar } = config;
   const anchor = anchorOf(wait.since === null ? undefined : data[wait.since], reached);
   const termAt = (term: Term | Setting<'term'>): Term | null =>
     'type' in term ? settingOn(config, slug, term, anchor.day) : term;
@@ -99,7 +98,8 @@ export function deadlineOf(
     ...open,
     dueOn: end.day,
     dueAt: end.at,
-    overdue: end.at === null ? seen.day > end.day : moment > end.at,
+    // Nothing is late by a guess.
+    overdue: !end.provisional && (end.at === null ? seen.day > end.day : moment > end.at),
     provisional: end.provisional,
   };
 }
@@ -137,6 +137,8 @@ function shifted(
           ? workingDays(workingDaysBetween(pausedSince, on, calendar))
           : { amount: daysBetween(pausedSince, on), unit: 'days' as const };
       end = later(end, still, calendar);
+      const counted = term.unit !== 'working-days' || isPublished(on, calendar);
+      if (!counted) end = { ...end, provisional: true };
       pausedSince = null;
     }
   }
@@ -151,9 +153,10 @@ function pauseOf({ steps }: Workflow, stayed: readonly Stayed[]): Day | null {
 
 function later(end: End, term: Term, calendar: Calendar): End {
   if (end.at !== null) {
-    const hours = term.unit === 'hours' ? term.amount : 24 * daysBetween(end.day, lastDayOf(end.day, term));
+    const next = endOfTerm(end.day, term, calendar);
+    const hours = term.unit === 'hours' ? term.amount : 24 * daysBetween(end.day, next.day);
     const at = instantAfter(end.at, { amount: hours, unit: 'hours' });
-    return { day: dayOfInstant(at), at, provisional: end.provisional };
+    return { day: dayOfInstant(at), at, provisional: end.provisional || next.provisional };
   }
   const next = endOfTerm(end.day, term, calendar);
   return { day: next.day, at: null, provisional: end.provisional || next.provisional };

@@ -9,6 +9,7 @@ import {
   freely,
   households,
   type Policy,
+  PUBLISHED_YEARS,
   people,
   type Schedule,
   subject,
@@ -68,7 +69,12 @@ function enabledWith(rule: Duty, from: string): EnabledPolicy {
 
 function periods(when: Schedule, enabledFrom: string, window: { from: string; to: string }) {
   const rule = duty('rule', { ...words, owedBy: root, subjects: people, when, done: visit.about(subject) });
-  const config: Configuration = { version: 1, policies: [enabledWith(rule, enabledFrom)], settings: [] };
+  const config: Configuration = {
+    version: 1,
+    policies: [enabledWith(rule, enabledFrom)],
+    settings: [],
+    calendar: PUBLISHED_YEARS,
+  };
   return activeDuties(config).flatMap(active => occurrencesOf(config, active, window));
 }
 
@@ -110,7 +116,12 @@ describe('the term of a duty after a trigger', () => {
     done: visit.about(subject),
   });
   const terms = (settings: Configuration['settings']) => {
-    const config: Configuration = { version: 1, policies: [enabledWith(rule, '2014-01-01')], settings };
+    const config: Configuration = {
+      version: 1,
+      policies: [enabledWith(rule, '2014-01-01')],
+      settings,
+      calendar: PUBLISHED_YEARS,
+    };
     return activeDuties(config).flatMap(active => termsOf(config, active));
   };
 

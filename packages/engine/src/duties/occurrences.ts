@@ -8,6 +8,7 @@ import {
   OPEN_END,
   type Partial,
   periodsBetween,
+  restsOnWorkingDays,
   type Term,
 } from '@lifang/policy';
 import { type Configuration, settingOn } from '../configuration.ts';
@@ -47,7 +48,7 @@ export function occurrencesOf(config: Configuration, active: ActiveDuty, window:
     }
     case 'each':
       return periodsBetween('day', laterOf(window.from, from), earlierOf(window.to, to))
-        .filter(({ start }) => isOfKind(when.days, start))
+        .filter(({ start }) => isOfKind(when.days, start, config.calendar))
         .map(({ start }) => ({ rule, starts_on: start, ends_on: start, due_on: start, partial: 'waive' }));
     case 'by': {
       const { day } = when;
@@ -99,8 +100,8 @@ export function termsOf(config: Configuration, active: ActiveDuty): DatedTerm[] 
     const { rule } = active;
     const whole = (text: string | null): DatedTerm => ({ rule, valid_from: from, valid_to: to, term: text });
     if (term === null) return [whole(null)];
-    if (term.unit === 'working-days')
-      return workingTerms(from, to, term.amount).map(stretch => ({ rule, ...stretch }));
+    if (restsOnWorkingDays(term))
+      return workingTerms(config.calendar, from, to, term).map(stretch => ({ rule, ...stretch }));
     return [whole(intervalText(term))];
   };
   if (within === null || 'amount' in within) return dated(active.from, active.to, within);

@@ -80,7 +80,7 @@ function bound({ duty, enabled }: ActiveDuty): string {
  * Whether sets may be joined row by row or in the order of one column of an index. Of a table that has just been filled the
  * planner knows nothing, and takes everybody for a handful: that is minutes then instead of a second.
  */
-function joinedInOrder(db: Db, may: 'on' | 'off'): Statement {
+export function joinedInOrder(db: Db, may: 'on' | 'off'): Statement {
   return run(
     db,
     sql`select set_config('enable_nestloop', ${may}, true), set_config('enable_mergejoin', ${may}, true)`,

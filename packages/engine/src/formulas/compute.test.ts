@@ -9,6 +9,7 @@ import {
   larger,
   moneySetting,
   type Operand,
+  PUBLISHED_YEARS,
   product,
   quotient,
   sum,
@@ -54,6 +55,7 @@ function worked(expression: Operand, households: number, settings: Record<string
   const config: Configuration = {
     version: 1,
     policies: [{ policy, from: '2020-01-01', to: '9999-12-31' }],
+    calendar: PUBLISHED_YEARS,
     settings: Object.entries(settings).map(([name, value]) => ({
       name: `x.${name}`,
       from: '2020-01-01',

@@ -9,6 +9,7 @@ import {
   formula,
   integerSetting,
   not,
+  PUBLISHED_YEARS,
   quotient,
   ratioOf,
   theAct,
@@ -31,7 +32,7 @@ const unset = integerSetting('quota', {
   min: 0,
   max: 9,
 });
-const config: Configuration = { version: 1, policies: [], settings: [] };
+const config: Configuration = { version: 1, policies: [], settings: [], calendar: PUBLISHED_YEARS };
 const counts = new Map([[selectionKey('x', theAct.participants), 2]]);
 const truth = (condition: Condition) =>
   evaluate(condition, { config, slug: 'x', day: '2026-03-31', counts }).truth;

@@ -9,6 +9,7 @@ import {
   limit,
   listSetting,
   type PositionKind,
+  PUBLISHED_YEARS,
   positionKind,
   seats,
   theAct,
@@ -96,7 +97,12 @@ const configured = (limit: Limit): Configuration => {
     duties: [],
     limits: [limit],
   });
-  return { version: 1, policies: [{ policy, from: '2020-01-01', to: '9999-12-31' }], settings: [] };
+  return {
+    version: 1,
+    policies: [{ policy, from: '2020-01-01', to: '9999-12-31' }],
+    settings: [],
+    calendar: PUBLISHED_YEARS,
+  };
 };
 
 /** What a statement would have counted of somebody's sitting there, or of one more about to. */

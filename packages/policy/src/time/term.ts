@@ -23,6 +23,10 @@ export const years = (amount: number): Term => ({ amount, unit: 'years' });
 /** A term whose last day is never a day of rest. */
 export const rolled = (term: Term): Term => ({ ...term, rolls: true });
 
+/** Whether where a term ends depends on which days are worked. */
+export const restsOnWorkingDays = (term: Term): boolean =>
+  term.unit === 'working-days' || term.rolls === true;
+
 /** Where a term ends. */
 export interface TermEnd {
   readonly day: Day;

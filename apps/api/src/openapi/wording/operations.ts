@@ -23,8 +23,8 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
   'List users': '列出用户',
   'A page of users.': '一页用户。',
   'Add somebody who may log in': '新增可登录的用户',
-  'Send the same key again and get the same answer; the effect happens once.':
-    '再次发送同一键，得到相同回答，只生效一次。',
+  'Send the same key again and get the same answer; the effect happens once. Kept for 14 days.':
+    '再次发送同一键，得到相同回答，只生效一次。保留 14 天。',
   'The user.': '用户。',
   'Read a user': '读取用户',
   'Id of the user.': '用户的编号。',

@@ -118,4 +118,24 @@ export const REPORTS: Readonly<Record<string, string>> = {
   'The official form of a case, filled in, as a page to print': '案件的正式表格（已填写），供打印的页面',
   'The official form of a case, filled in, as a DOCX file': '案件的正式表格（已填写），DOCX 文件',
   'Which form, where the policy has several for it.': '哪一张表格；只有一张时可不填。',
+  'The years whose working days are known, and the next one': '已知工作日安排的各年，以及下一年',
+  'The years, all of them.': '全部年份。',
+  'Whether nobody has announced it: what reaches into it is provisional, and never overdue.':
+    '是否尚未公布：跨入该年的期限均为暂定，不算逾期。',
+  'Mondays to Fridays on which nobody works.': '周一至周五中的休息日。',
+  'Saturdays and Sundays on which everybody works instead.': '周六、周日中的上班日。',
+  'The document that announced it; null where it came with the release.':
+    '公布安排的文件；随版本提供的为空。',
+  'List the years of working days the installation knows': '列出系统已知工作日安排的年份',
+  'Load the working days of a year for every tenant, or replace them': '为全部租户载入或替换某年的工作日安排',
+  'The year, and what it moved.': '该年及其引起的变动。',
+  'Still to be recounted: the schedule sees to them within a minute.':
+    '尚未重算的租户：定时任务在一分钟内处理。',
+  'What ends on another day than before, in the tenants that were recounted.':
+    '已重算的租户中，到期日有变动的数量。',
+  'The document that announces it, with its number.': '公布安排的文件及文号。',
+  'Every day off as announced; the Saturdays and Sundays among them may be listed or not.':
+    '公布的全部放假日；其中的周六、周日可列可不列。',
+  'The Saturdays and Sundays worked to make up for them.': '调休上班的周六、周日。',
+  'The year: next year at the latest.': '年份：最晚为下一年。',
 };

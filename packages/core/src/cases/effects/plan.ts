@@ -10,7 +10,7 @@ import {
   openingWorkflow,
   type PlannedEffect,
 } from '@lifang/engine';
-import { type Day, type Fields, lastDayOf, nounsAbout, OPEN_END, qualify } from '@lifang/policy';
+import { type Day, endOfTerm, type Fields, nounsAbout, OPEN_END, qualify } from '@lifang/policy';
 import { nounOf } from '../../events/check.ts';
 import type { RecordEvent } from '../../events/record.ts';
 import type { Data } from '../../fields/validate.ts';
@@ -118,7 +118,7 @@ function planOne(
         kind,
         effect: 'publish',
         by: planned.by === 'case' ? [row.unitId] : about,
-        until: planned.lasts === null ? OPEN_END : lastDayOf(cause.on, planned.lasts),
+        until: planned.lasts === null ? OPEN_END : endOfTerm(cause.on, planned.lasts, config.calendar).day,
         fields: findNoticeKind(config, kind)?.definition.fields ?? {},
         data: planned.data,
       };

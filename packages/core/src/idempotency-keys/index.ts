@@ -1,0 +1,1 @@
+export { purgeIdempotencyKeys } from './purge.ts';
