@@ -32,7 +32,7 @@ export { type Awaited, type Computed, compute, type Figures, figureText } from '
 export { figureKey, figuresOf } from './formulas/figures.ts';
 export { figuresInUnit, figuresSchema } from './formulas/statement.ts';
 export { expressionWords, figureWords, type Sayer } from './formulas/words.ts';
-export { type Language, say } from './language.ts';
+export { inLanguage, type Language, say, type Words } from './language.ts';
 export { findLimit } from './limits/active.ts';
 export type * from './limits/acts.ts';
 export { type Counts, type Facts, factsOf } from './limits/facts.ts';
