@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, startTestApi, type TestApi } from './testing/index.ts';
+import { sentences } from './testing/languages.ts';
 import { newVillage, type Village } from './testing/village.ts';
 
 let api: TestApi;
@@ -30,6 +31,9 @@ describe('a body', () => {
   ])('%s is refused', async (_what, body, status, code) => {
     const reply = await raw(body);
     expect([reply.status, reply.code]).toEqual([status, code]);
+    const english = await raw(body, { ...JSON_TYPE, 'accept-language': 'en' });
+    expect(sentences(english).filter(text => /[\u4e00-\u9fff]/.test(text))).toEqual([]);
+    expect(sentences(english)).toHaveLength(sentences(reply).length);
   });
 
   it('in another encoding or of another type is refused', async () => {

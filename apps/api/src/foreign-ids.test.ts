@@ -2,6 +2,7 @@ import { MATRIX, type Operation } from '@lifang/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVERY_OPERATION } from './testing/every-operation.ts';
 import { type Client, startTestApi, type TestApi } from './testing/index.ts';
+import { sentences } from './testing/languages.ts';
 import { registeredRoutes } from './testing/routes.ts';
 import { newWorld, type World, type WorldId } from './testing/world.ts';
 
@@ -43,6 +44,34 @@ async function answer(operation: Operation, name: WorldId, id: string): Promise<
   const text = typeof body === 'string' ? body : JSON.stringify({ ...Object(body), requestId: '' });
   return { status: reply.status, body: text.replaceAll(id, '<id>') };
 }
+
+describe('a refusal', () => {
+  const operations = Object.keys(MATRIX).filter(isOperation);
+
+  it.each(operations)(
+    'of %s is in English for a reader of English, and in Chinese for all others',
+    async operation => {
+      const route = registeredRoutes(api.app).find(candidate => candidate.operation === operation);
+      for (const name of carried(operation)) {
+        const request = EVERY_OPERATION[operation]({ ...own.ids, [name]: crypto.randomUUID() });
+        const body = request.file ?? (request.body === undefined ? undefined : JSON.stringify(request.body));
+        const type = request.body === undefined ? {} : { 'content-type': 'application/json' };
+        const ask = (language: string) =>
+          admin.send(route?.method ?? '', request.path, body, {
+            ...type,
+            ...request.headers,
+            'accept-language': language,
+          });
+        const english = await ask('en');
+        if (english.code === null) continue;
+        expect(sentences(english).filter(text => /[\u4e00-\u9fff]/.test(text))).toEqual([]);
+        const others = sentences(await ask('fr'));
+        expect(others.filter(text => !/[\u4e00-\u9fff]/.test(text))).toEqual([]);
+        expect(others).toHaveLength(sentences(english).length);
+      }
+    },
+  );
+});
 
 describe('another tenant’s id', () => {
   const operations = Object.keys(MATRIX).filter(isOperation);

@@ -29,7 +29,7 @@ export function readCursor(
   } catch {
     // Falls through to the same answer.
   }
-  throw invalid('cursor', 'not a cursor of this list');
+  throw invalid('cursor', { zh: '不是本列表的翻页标记', en: 'not a cursor of this list' });
 }
 
 /** A key that is a day, the open end among them. */

@@ -35,7 +35,7 @@ export { figureKey, figuresOf } from './formulas/figures.ts';
 export { figuresInUnit, figuresSchema } from './formulas/statement.ts';
 export { expressionWords, figureWords, type Sayer } from './formulas/words.ts';
 export { type ActiveFreedom, activeFreedoms } from './freedoms/active.ts';
-export { type Language, say } from './language.ts';
+export { inLanguage, type Language, say, type Words } from './language.ts';
 export { findLimit } from './limits/active.ts';
 export type * from './limits/acts.ts';
 export { type Counts, type Facts, factsOf } from './limits/facts.ts';

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { Problem } from '@lifang/core';
 import type { Api, Env } from './env.ts';
+import { issueWords } from './issues.ts';
 
 /** A router whose validation failures are problems that name every field at once. */
 export function newApi(): Api {
@@ -10,10 +11,7 @@ export function newApi(): Api {
       throw new Problem('invalid-input', {
         errors: result.error.issues.slice(0, 100).map(issue => ({
           field: fieldOf(issue.path),
-          reason:
-            issue.code === 'unrecognized_keys'
-              ? `unknown field ${issue.keys.map(key => `"${key}"`).join(', ')}`
-              : issue.message,
+          reason: issueWords(issue),
         })),
       });
     },

@@ -37,7 +37,9 @@ function versionOf(header: string | undefined): number | null {
   const digits = /^"?(\d{1,9})"?$/.exec(header)?.[1];
   if (digits === undefined) {
     throw new Problem('invalid-input', {
-      errors: [{ field: 'If-Match', reason: 'send the ETag you were given' }],
+      errors: [
+        { field: 'If-Match', reason: { zh: '请填读取时得到的 ETag', en: 'send the ETag you were given' } },
+      ],
     });
   }
   return Number(digits);

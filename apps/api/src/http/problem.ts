@@ -1,4 +1,5 @@
 import { CODES, type Language, type Problem } from '@lifang/core';
+import { inLanguage } from '@lifang/engine';
 
 /** The body of a problem, RFC 9457. */
 interface ProblemBody {
@@ -29,7 +30,7 @@ function problemBody(problem: Problem, language: Language, requestId: string): P
     title: language === 'en' ? english : title,
     status,
     code: problem.code,
-    ...(detail === undefined ? {} : { detail }),
+    ...(detail === undefined ? {} : { detail: inLanguage(detail, language) }),
     requestId,
     ...(mergedIntoId === undefined ? {} : { mergedIntoId }),
     ...(errors === undefined
@@ -37,7 +38,7 @@ function problemBody(problem: Problem, language: Language, requestId: string): P
       : {
           errors: errors.map(({ field, reason, line }) => ({
             field,
-            reason,
+            reason: inLanguage(reason, language),
             ...(line === undefined ? {} : { line }),
           })),
         }),

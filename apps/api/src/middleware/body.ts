@@ -33,24 +33,31 @@ export const body = createMiddleware<Env>(async (c, next) => {
 });
 
 function tooLarge(limit: number): Problem {
-  return new Problem('too-large', { detail: `at most ${limit / 1024 / 1024} MB` });
+  return new Problem('too-large', {
+    detail: { zh: `最大 ${limit / 1024 / 1024} MB`, en: `at most ${limit / 1024 / 1024} MB` },
+  });
 }
 
 function checkJson(contentType: string | undefined, bytes: Buffer): void {
   if (!/^application\/json\b/i.test(contentType ?? '')) {
-    throw new Problem('unsupported-media-type', { detail: 'send application/json' });
+    throw new Problem('unsupported-media-type', {
+      detail: { zh: '请发送 application/json', en: 'send application/json' },
+    });
   }
   let parsed: unknown;
   try {
     parsed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw new Problem('malformed-request', { detail: 'the body is not JSON in UTF-8' });
+    throw new Problem('malformed-request', {
+      detail: { zh: '请求体不是 UTF-8 编码的 JSON', en: 'the body is not JSON in UTF-8' },
+    });
   }
   checkValue(parsed, '', 0);
 }
 
 function checkValue(value: unknown, path: string, depth: number): void {
-  if (depth > MAX_DEPTH) throw invalid(path, `nested deeper than ${MAX_DEPTH} levels`);
+  if (depth > MAX_DEPTH)
+    throw invalid(path, { zh: `嵌套超过 ${MAX_DEPTH} 层`, en: `nested deeper than ${MAX_DEPTH} levels` });
   if (typeof value === 'string') checkText(path === '' ? 'body' : path, value);
   else if (Array.isArray(value))
     for (const [index, item] of value.entries()) checkValue(item, `${path}[${index}]`, depth + 1);
@@ -63,14 +70,15 @@ function checkValue(value: unknown, path: string, depth: number): void {
 }
 
 function checkText(field: string, text: string): void {
-  if (text.includes('\0')) throw invalid(field, 'a text cannot hold NUL');
-  if (!text.isWellFormed()) throw invalid(field, 'half of a surrogate pair');
+  if (text.includes('\0')) throw invalid(field, { zh: '文字中不能有空字符', en: 'a text cannot hold NUL' });
+  if (!text.isWellFormed())
+    throw invalid(field, { zh: '含有不完整的 Unicode 字符', en: 'half of a surrogate pair' });
 }
 
 function safeDecode(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {
-    throw invalid('query', 'not percent-encoded UTF-8');
+    throw invalid('query', { zh: '不是百分号编码的 UTF-8', en: 'not percent-encoded UTF-8' });
   }
 }

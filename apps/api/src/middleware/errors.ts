@@ -24,7 +24,7 @@ function foreseen(error: Error): Problem {
 
 export function onNotFound(c: Context<Env>): Response {
   return problemResponse(
-    new Problem('not-found', { detail: 'no such resource' }),
+    new Problem('not-found', { detail: { zh: '没有这个地址', en: 'no such resource' } }),
     c.get('language'),
     c.get('requestId'),
   );

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { CODES, type Operation, type ProblemCode } from '@lifang/core';
 import { type Id, type IdNoun, isId } from '@lifang/db';
 import { isDay } from '@lifang/policy';
+import { says } from '../http/issues.ts';
 
 /** A row's id. Upper case is accepted and stored in lower. */
 export function id<N extends IdNoun>(noun: N) {
@@ -10,7 +11,7 @@ export function id<N extends IdNoun>(noun: N) {
     .transform((text, ctx): Id<N> => {
       const lower = text.toLowerCase();
       if (isId<N>(lower)) return lower;
-      ctx.addIssue({ code: 'custom', message: 'not an id' });
+      ctx.addIssue({ code: 'custom', message: says({ zh: '不是编号', en: 'not an id' }) });
       return z.NEVER;
     })
     .openapi({ format: 'uuid', description: idMeaning(noun) });
@@ -28,7 +29,7 @@ export const idText = z.string().openapi({ format: 'uuid' });
 /** A calendar day in Asia/Shanghai. */
 export const day = z
   .string()
-  .refine(isDay, 'not a calendar day (YYYY-MM-DD)')
+  .refine(isDay, says({ zh: '不是日历上的日期（格式 YYYY-MM-DD）', en: 'not a calendar day (YYYY-MM-DD)' }))
   .openapi({ format: 'date', example: '2026-03-31' });
 
 export const instant = z.string().openapi({ format: 'date-time', example: '2026-03-31T08:00:00Z' });
@@ -41,19 +42,31 @@ export const shortText = (max: number) =>
     .min(1)
     .max(max)
     // Control characters, and those that turn the direction of what follows, make one text look like another.
-    .refine(text => !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(text), 'holds a control character');
+    .refine(
+      text => !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(text),
+      says({ zh: '含有控制字符', en: 'holds a control character' }),
+    );
 
 export const externalId = z
   .string()
   .min(1)
   .max(128)
-  .regex(/^[\x21-\x7e\u4e00-\u9fff]+$/, 'letters, digits and punctuation without spaces')
+  .regex(
+    /^[\x21-\x7e\u4e00-\u9fff]+$/,
+    says({
+      zh: '只能是字母、数字、汉字和标点，不含空格',
+      en: 'letters, digits and punctuation without spaces',
+    }),
+  )
   .openapi({ description: 'Your own number for it. Unique in the tenant for its noun and kind.' });
 
 export const kindName = z
   .string()
   .max(130)
-  .regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, 'a kind is <policy>.<name>')
+  .regex(
+    /^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/,
+    says({ zh: '类型写作 <政策>.<名称>', en: 'a kind is <policy>.<name>' }),
+  )
   .openapi({ example: 'sample.committee' });
 
 /** Query of every list. */

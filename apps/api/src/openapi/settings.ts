@@ -1,11 +1,15 @@
 import { z } from '@hono/zod-openapi';
 import { TERM_UNITS } from '@lifang/policy';
+import { says } from '../http/issues.ts';
 
 /** A setting's full name. */
 export const settingName = z
   .string()
   .max(130)
-  .regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, 'a setting is <policy>.<name>')
+  .regex(
+    /^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/,
+    says({ zh: '设置写作 <政策>.<名称>', en: 'a setting is <policy>.<name>' }),
+  )
   .openapi({ example: 'sample.welcome-limit' });
 
 /** A length of time. */

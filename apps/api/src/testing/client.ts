@@ -1,3 +1,4 @@
+import { expectLanguage } from './languages.ts';
 import { Reply } from './reply.ts';
 
 export type RequestHeaders = Readonly<Record<string, string>>;
@@ -34,6 +35,7 @@ export function newClient(app: Answering, key: string | null, check: (reply: Rep
     });
     const reply = new Reply(response.status, response.headers, parsed(await response.text()));
     check(reply);
+    expectLanguage(reply, headers['accept-language']);
     return reply;
   };
   const sendJson = (method: string, path: string, body: unknown, headers: RequestHeaders = {}) =>

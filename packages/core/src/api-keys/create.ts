@@ -28,7 +28,8 @@ export function createApiKey(ctx: RequestContext, input: CreateApiKey): Promise<
   return write(ctx, 'api-keys.create', async ({ entered, ask, commit }) => {
     const [reachable] = await ask(db => [grantableUnits(db, ctx, input.grants)]);
     checkGrants(input.grants, reachable, entered());
-    if (expiresAt !== null && !isAfter(expiresAt, ctx.now)) throw invalid('expiresAt', 'lies in the past');
+    if (expiresAt !== null && !isAfter(expiresAt, ctx.now))
+      throw invalid('expiresAt', { zh: '早于今天', en: 'lies in the past' });
 
     const id = newId<'apiKey'>();
     const secret = newSecret();

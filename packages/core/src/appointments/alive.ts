@@ -23,7 +23,7 @@ export function expectAliveWhile(
         en: 'Give a last day no later than the day of death',
       };
   throw new Problem('invalid-input', {
-    errors: [{ field: late ? 'from' : 'to', reason: 'after the person died' }],
+    errors: [{ field: late ? 'from' : 'to', reason: { zh: '晚于死亡日期', en: 'after the person died' } }],
     refusals: [
       {
         rule: id,

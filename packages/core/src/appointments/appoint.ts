@@ -67,15 +67,23 @@ export function appointPerson(ctx: RequestContext, input: AppointPerson): Promis
       const position = expectKind(findPosition(tenancy.configuration, kind, from));
       expectPositionOf(position.enabled.policy.slug, position.definition, place);
       const { unitId, groupId } = place;
-      if (from > ctx.today) throw invalid('from', 'lies in the future');
-      if (to < from) throw invalid('to', 'earlier than from');
+      if (from > ctx.today) throw invalid('from', { zh: '晚于今天', en: 'lies in the future' });
+      if (to < from) throw invalid('to', { zh: '早于起始日期', en: 'earlier than from' });
       expectBorn(person.bornOn, from, 'from');
       expectAliveWhile(position, person.diedOn, { from, to }, ctx.language);
       const [other] = overlapping;
       if (other !== undefined) {
         const until = other.to === OPEN_END ? '' : ` to ${other.to}`;
         throw new Problem('overlap', {
-          errors: [{ field: 'from', reason: `holds the position there from ${other.from}${until} already` }],
+          errors: [
+            {
+              field: 'from',
+              reason: {
+                zh: `自 ${other.from} 起${other.to === OPEN_END ? '' : `至 ${other.to} `}已在该处任此职务`,
+                en: `holds the position there from ${other.from}${until} already`,
+              },
+            },
+          ],
         });
       }
       const kept = judgeAct(ctx, tenancy.configuration, act, facts[0], reason);

@@ -43,10 +43,14 @@ export function endAppointment(
       if (found === undefined) throw notFound('appointment');
       expectVersion(ctx, found.version);
       if (found.to !== OPEN_END && found.to < ctx.today)
-        throw invalid('id', `it ended on ${found.to} already`);
-      if (input.to < found.from) throw invalid('to', `it began on ${found.from}`);
+        throw invalid('id', { zh: `已于 ${found.to} 终止`, en: `it ended on ${found.to} already` });
+      if (input.to < found.from)
+        throw invalid('to', { zh: `起始日期是 ${found.from}`, en: `it began on ${found.from}` });
       if (input.to > found.to)
-        throw invalid('to', `it ends on ${found.to}: a longer one is a new appointment`);
+        throw invalid('to', {
+          zh: `于 ${found.to} 终止：要延长请新增一条任职`,
+          en: `it ends on ${found.to}: a longer one is a new appointment`,
+        });
 
       const ended = toAppointment({ ...found, to: input.to, version: found.version + 1 });
       const detail = { kind: found.kind, to: input.to };

@@ -5,6 +5,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
+import { NOUNS } from '../errors/nouns.ts';
 import { invalid, unknown } from '../errors/problem.ts';
 
 /** Where a position is held: in a unit, or in a group of one. */
@@ -15,9 +16,13 @@ export interface SeatInput {
 
 /** Exactly one of the two is named. */
 export function expectOneSeat({ unitId, groupId }: SeatInput): void {
-  if (unitId === undefined && groupId === undefined) throw invalid('unitId', 'give a unit or a group');
+  if (unitId === undefined && groupId === undefined)
+    throw invalid('unitId', { zh: '请填单位或组织', en: 'give a unit or a group' });
   if (unitId !== undefined && groupId !== undefined)
-    throw invalid('groupId', 'give one of unitId and groupId');
+    throw invalid('groupId', {
+      zh: 'unitId 与 groupId 须填且只填一个',
+      en: 'give one of unitId and groupId',
+    });
 }
 
 /** The unit a seat is in; a group never changes its unit. */
@@ -57,9 +62,16 @@ export function expectSeat(row: FoundSeat | undefined, input: SeatInput, from: D
   const noun = input.groupId === undefined ? 'unit' : 'group';
   if (row === undefined) throw unknown(field, noun);
   if (row.to !== OPEN_END) {
-    throw invalid(field, `that ${noun} ${noun === 'unit' ? 'closed' : 'was dissolved'} on ${row.to}`);
+    throw invalid(field, {
+      zh: `该${NOUNS[noun].zh}已于 ${row.to} ${noun === 'unit' ? '撤销' : '解散'}`,
+      en: `that ${noun} ${noun === 'unit' ? 'closed' : 'was dissolved'} on ${row.to}`,
+    });
   }
-  if (from < row.from) throw invalid('from', `the ${noun} exists from ${row.from}`);
+  if (from < row.from)
+    throw invalid('from', {
+      zh: `该${NOUNS[noun].zh}自 ${row.from} 起才有`,
+      en: `the ${noun} exists from ${row.from}`,
+    });
   return row;
 }
 
@@ -69,7 +81,13 @@ export function expectPositionOf(slug: string, { of }: PositionKind, { kind, gro
   if (own === kind) return;
   const where = of.noun === 'group' ? 'group' : 'unit';
   if ((groupId === null) !== (where === 'unit')) {
-    throw invalid(`${where}Id`, `the position is one of a ${own}: give the ${where}`);
+    throw invalid(`${where}Id`, {
+      zh: `该职务设在 ${own}：请填${NOUNS[where].zh}`,
+      en: `the position is one of a ${own}: give the ${where}`,
+    });
   }
-  throw invalid(`${where}Id`, `the position is one of a ${own}; that ${where} is a ${kind}`);
+  throw invalid(`${where}Id`, {
+    zh: `该职务设在 ${own}，而所填${NOUNS[where].zh}是 ${kind}`,
+    en: `the position is one of a ${own}; that ${where} is a ${kind}`,
+  });
 }

@@ -41,7 +41,7 @@ export interface AuditRow {
 export async function listAudit(ctx: RequestContext, input: ListAudit): Promise<Page<AuditRow>> {
   const before = readCursor(input.cursor, [isNumberKey])?.[0];
   if (before !== undefined && !/^\d{1,15}$/.test(before))
-    throw invalid('cursor', 'not a cursor of this list');
+    throw invalid('cursor', { zh: '不是本列表的翻页标记', en: 'not a cursor of this list' });
   const { answers, entered } = await read(ctx, 'audit.list', db => [
     db
       .select()

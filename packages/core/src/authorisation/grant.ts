@@ -43,14 +43,17 @@ export function checkGrants(
   for (const [index, { role, unitId }] of grants.entries()) {
     if (unitId === null && actor.scope !== '*') {
       throw new Problem('forbidden', {
-        detail: 'a role over the whole tenant is granted by those who hold one',
+        detail: {
+          zh: '整个租户的角色只能由持有此类角色的人授予',
+          en: 'a role over the whole tenant is granted by those who hold one',
+        },
       });
     }
     if (unitId !== null && !reachable.some(({ id }) => id === unitId)) {
       throw unknown(`grants[${index}].unitId`, 'unit');
     }
     const key = `${role} ${unitId ?? ''}`;
-    if (seen.has(key)) throw invalid(`grants[${index}]`, 'given twice');
+    if (seen.has(key)) throw invalid(`grants[${index}]`, { zh: '重复授予', en: 'given twice' });
     seen.add(key);
   }
 }

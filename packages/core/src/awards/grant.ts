@@ -19,6 +19,7 @@ import {
 } from '../categories/subject.ts';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
+import { NOUNS } from '../errors/nouns.ts';
 import { invalid, Problem, unknown } from '../errors/problem.ts';
 import { addFacets, facetsOf } from '../fields/facets.ts';
 import { expectKind } from '../fields/kind.ts';
@@ -89,16 +90,27 @@ export function grantAward(ctx: RequestContext, input: GrantAward): Promise<Awar
     if (giver === undefined) throw unknown('byUnitId', 'unit');
     const defined = expectKind(findAwardKind(tenancy.configuration, kind));
     expectParties(defined, giver, subject, held?.kind ?? null);
-    if (from > ctx.today) throw invalid('from', 'lies in the future');
-    if (to < from) throw invalid('to', 'earlier than from');
+    if (from > ctx.today) throw invalid('from', { zh: '晚于今天', en: 'lies in the future' });
+    if (to < from) throw invalid('to', { zh: '早于起始日期', en: 'earlier than from' });
     if (from < giver.from || from > giver.to)
-      throw invalid('byUnitId', `that unit does not exist on ${from}`);
+      throw invalid('byUnitId', {
+        zh: `该单位 ${from} 尚未设立或已撤销`,
+        en: `that unit does not exist on ${from}`,
+      });
     expectPresent(subject, presence, from, from);
     const [other] = overlapping;
     if (other !== undefined) {
       const until = other.to === OPEN_END ? '' : ` to ${other.to}`;
       throw new Problem('overlap', {
-        errors: [{ field: 'from', reason: `holds it from ${other.from}${until} already` }],
+        errors: [
+          {
+            field: 'from',
+            reason: {
+              zh: `自 ${other.from} 起${other.to === OPEN_END ? '' : `至 ${other.to} `}已持有`,
+              en: `holds it from ${other.from}${until} already`,
+            },
+          },
+        ],
       });
     }
     const { fields } = defined.definition;
@@ -151,11 +163,19 @@ function expectParties(
   const { slug } = enabled.policy;
   const by = qualify(slug, definition.by);
   if (giver.kind !== by)
-    throw invalid('byUnitId', `the award is granted by a ${by}; that unit is a ${giver.kind}`);
+    throw invalid('byUnitId', {
+      zh: `该称号由 ${by} 授予，而所填单位是 ${giver.kind}`,
+      en: `the award is granted by a ${by}; that unit is a ${giver.kind}`,
+    });
   const { to } = definition;
   const noun = typeof to === 'string' ? to : 'unit';
-  if (subject.noun !== noun) throw invalid(subject.field, `the award goes to a ${noun}`);
+  if (subject.noun !== noun)
+    throw invalid(subject.field, { zh: `该称号授予${NOUNS[noun].zh}`, en: `the award goes to a ${noun}` });
   if (typeof to === 'string') return;
   const own = qualify(slug, to);
-  if (unitKind !== own) throw invalid('unitId', `the award goes to a ${own}; that unit is a ${unitKind}`);
+  if (unitKind !== own)
+    throw invalid('unitId', {
+      zh: `该称号授予 ${own}，而所填单位是 ${unitKind}`,
+      en: `the award goes to a ${own}; that unit is a ${unitKind}`,
+    });
 }

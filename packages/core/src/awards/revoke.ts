@@ -32,10 +32,13 @@ export function revokeAward(ctx: RequestContext, input: RevokeAward): Promise<Aw
     if (found === undefined) throw notFound('award');
     expectVersion(ctx, found.version);
     if (found.revokedOn !== null)
-      throw new Problem('conflict', { detail: `it was taken back on ${found.revokedOn} already` });
-    if (on > ctx.today) throw invalid('on', 'lies in the future');
-    if (on < found.from) throw invalid('on', `it is held from ${found.from}`);
-    if (on > found.to) throw invalid('on', `it ended on ${found.to}`);
+      throw new Problem('conflict', {
+        detail: { zh: `已于 ${found.revokedOn} 撤回`, en: `it was taken back on ${found.revokedOn} already` },
+      });
+    if (on > ctx.today) throw invalid('on', { zh: '晚于今天', en: 'lies in the future' });
+    if (on < found.from)
+      throw invalid('on', { zh: `自 ${found.from} 起持有`, en: `it is held from ${found.from}` });
+    if (on > found.to) throw invalid('on', { zh: `已于 ${found.to} 终止`, en: `it ended on ${found.to}` });
 
     const after = { ...found, to: on, revokedOn: on, reason, version: found.version + 1 };
     return commit(

@@ -42,7 +42,10 @@ export function createCalendarToken(
     const { actor, tenant } = entered();
     if (unitId !== null && reachable.length === 0) throw unknown('unitId', 'unit');
     if (unitId === null && actor.personId === null) {
-      throw invalid('unitId', 'name a unit: you are nobody of the roster, so that you owe nothing yourself');
+      throw invalid('unitId', {
+        zh: '请填单位：您不在人员名册中，没有本人的责任',
+        en: 'name a unit: you are nobody of the roster, so that you owe nothing yourself',
+      });
     }
     const holder = holderOf(actor);
     const id = newId<'calendarToken'>();

@@ -30,9 +30,11 @@ const LONGEST = 400;
 /** What falls due between two days, as things stand today; days without anything are left out. */
 export async function readCalendar(ctx: RequestContext, input: ReadCalendar): Promise<Calendar> {
   const { from, to, withinId, level } = input;
-  if (to < from) throw invalid('to', 'lies before from');
-  if (to > addDays(from, LONGEST)) throw invalid('to', `at most ${LONGEST} days after from`);
-  if (to > addDays(ctx.today, LONGEST)) throw invalid('to', `at most ${LONGEST} days from today`);
+  if (to < from) throw invalid('to', { zh: '早于起始日期', en: 'lies before from' });
+  if (to > addDays(from, LONGEST))
+    throw invalid('to', { zh: `最多晚于起始日期 ${LONGEST} 天`, en: `at most ${LONGEST} days after from` });
+  if (to > addDays(ctx.today, LONGEST))
+    throw invalid('to', { zh: `距今天最多 ${LONGEST} 天`, en: `at most ${LONGEST} days from today` });
   const mine = input.mine || level !== undefined ? { level } : undefined;
   const { answers, tenancy } = await readOpened(ctx, 'calendar.read', (db, { configuration }, openedTo) => [
     calendarRows(db, ctx, configuration, { from, to, withinId, mine }, openedTo),

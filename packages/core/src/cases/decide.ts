@@ -48,7 +48,10 @@ export function decide(
   const standing = refusals.filter(({ of }) => of === 'standing');
   if (standing.length > 0) throw refuseStep(active, facts, standing, taker, ctx.language);
   if (taker.personId !== taker.recorderId && !row.clerk) {
-    throw invalid('byPersonId', 'what others did is recorded by officers');
+    throw invalid('byPersonId', {
+      zh: '他人所为由工作人员记录',
+      en: 'what others did is recorded by officers',
+    });
   }
   const errors = stepErrors(step, input, lastOn, on, ctx.today);
   if (errors.length > 0) throw new Problem('invalid-input', { errors });
@@ -59,11 +62,16 @@ export function decide(
 /** Everything wrong with what comes with a step. */
 function stepErrors(step: Step, input: TakeStep, lastOn: Day, on: Day, today: Day): InputError[] {
   const errors = dataErrors(step.requires, input.data, 'data');
-  if (on > today) errors.push({ field: 'on', reason: 'lies in the future' });
-  if (on < lastOn) errors.push({ field: 'on', reason: `the step before was taken on ${lastOn}` });
+  if (on > today) errors.push({ field: 'on', reason: { zh: '晚于今天', en: 'lies in the future' } });
+  if (on < lastOn)
+    errors.push({
+      field: 'on',
+      reason: { zh: `前一步骤办理于 ${lastOn}`, en: `the step before was taken on ${lastOn}` },
+    });
   if (step.opinion !== null && input.opinion === undefined) {
-    errors.push({ field: 'opinion', reason: 'required' });
+    errors.push({ field: 'opinion', reason: { zh: '必须填写', en: 'required' } });
   }
-  if (step.reason && input.reason === undefined) errors.push({ field: 'reason', reason: 'required' });
+  if (step.reason && input.reason === undefined)
+    errors.push({ field: 'reason', reason: { zh: '必须填写', en: 'required' } });
   return errors;
 }

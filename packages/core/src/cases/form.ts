@@ -116,7 +116,10 @@ function chosenForm(config: Configuration, kind: string, name: string | undefine
   const [only, ...others] = name === undefined ? forms : forms.filter(({ id }) => id === name);
   if (only === undefined) throw notFound('form');
   if (others.length > 0)
-    throw invalid('form', `the case has several: ${forms.map(({ id }) => id).join(', ')}`);
+    throw invalid('form', {
+      zh: `案件有多份表格：${forms.map(({ id }) => id).join('、')}`,
+      en: `the case has several: ${forms.map(({ id }) => id).join(', ')}`,
+    });
   return only.form;
 }
 

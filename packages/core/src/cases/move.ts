@@ -47,12 +47,17 @@ export function moveCase(
     if (input.byPersonId !== undefined && people.length === 0) throw unknown('byPersonId', 'person');
     const active = pinnedWorkflow(configuration, seen.kind, seen.workflowVersion);
     if (active === undefined) {
-      throw new Problem('conflict', { detail: 'no enabled policy holds the workflow it began under' });
+      throw new Problem('conflict', {
+        detail: {
+          zh: '已启用的政策中没有该案件开始时的流程',
+          en: 'no enabled policy holds the workflow it began under',
+        },
+      });
     }
     const name = stepNamed(active, input.step);
     const step = name === undefined ? undefined : active.workflow.steps[name];
     if (name === undefined || step === undefined) {
-      throw invalid('step', 'a case of this kind has no such step');
+      throw invalid('step', { zh: '这类案件没有这个步骤', en: 'a case of this kind has no such step' });
     }
     const taker = by === 'time' ? TIME : takerOf(entered(), input.byPersonId);
     const lastOn = steps.at(-1)?.on ?? seen.openedOn;

@@ -60,7 +60,9 @@ export function openCase(ctx: RequestContext, input: OpenCase): Promise<CaseWith
     const [, , , stretches, people, , kinds, members, posts, [round], [looked], facts] = found;
     if (active === undefined) {
       throw new Problem('kind-not-enabled', {
-        errors: [{ field: 'kind', reason: 'no enabled policy defines it' }],
+        errors: [
+          { field: 'kind', reason: { zh: '已启用的政策中没有这个类型', en: 'no enabled policy defines it' } },
+        ],
       });
     }
     const wrong = openingErrors(active, input, on, ctx.today, { stretches, people, kinds, posts });
@@ -71,7 +73,10 @@ export function openCase(ctx: RequestContext, input: OpenCase): Promise<CaseWith
 
     const taker = takerOf(entered(), input.byPersonId);
     if (taker.personId !== taker.recorderId && !looked?.clerk) {
-      throw invalid('byPersonId', 'what others did is recorded by officers');
+      throw invalid('byPersonId', {
+        zh: '他人所为由工作人员记录',
+        en: 'what others did is recorded by officers',
+      });
     }
     const standings = looked?.standings.filter(({ step }) => step === OPENING) ?? [];
     const faults = openingFaults(
@@ -135,14 +140,26 @@ function expectRound(
 ): void {
   const { partOf } = workflow.of;
   if (partOf === null) {
-    if (partOfId !== undefined) throw invalid('partOfId', 'a case of this kind is part of no round');
+    if (partOfId !== undefined)
+      throw invalid('partOfId', {
+        zh: '这类案件不属于任何轮次',
+        en: 'a case of this kind is part of no round',
+      });
     return;
   }
   const kind = qualify(enabled.policy.slug, partOf);
-  if (partOfId === undefined) throw invalid('partOfId', `name the ${kind} it is part of`);
+  if (partOfId === undefined)
+    throw invalid('partOfId', { zh: `请填其所属的 ${kind}`, en: `name the ${kind} it is part of` });
   if (round === undefined) throw unknown('partOfId', 'case');
-  if (round.kind !== kind) throw invalid('partOfId', `that is a ${round.kind}; it is part of a ${kind}`);
-  if (round.unitId !== unitId) throw invalid('partOfId', 'that is a round of another unit');
+  if (round.kind !== kind)
+    throw invalid('partOfId', {
+      zh: `所填的是 ${round.kind}，应属于 ${kind}`,
+      en: `that is a ${round.kind}; it is part of a ${kind}`,
+    });
+  if (round.unitId !== unitId)
+    throw invalid('partOfId', { zh: '所填的是另一单位的轮次', en: 'that is a round of another unit' });
   if (round.closedOn !== null)
-    throw new Problem('conflict', { detail: `the round ended on ${round.closedOn}` });
+    throw new Problem('conflict', {
+      detail: { zh: `该轮次已于 ${round.closedOn} 结束`, en: `the round ended on ${round.closedOn}` },
+    });
 }

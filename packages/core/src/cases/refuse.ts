@@ -28,12 +28,13 @@ export function refuseLate(
   language: Language,
 ): Problem {
   const wording = stateWording(active.workflow, facts.state);
-  const state = wording === undefined ? facts.state : say(wording, language);
+  const state = (reader: Language): string => (wording === undefined ? facts.state : say(wording, reader));
+  const next = (reader: Language): string => sayNext(nextSteps(active, facts, taker, reader), reader);
   return new Problem('case-moved', {
-    detail:
-      language === 'en'
-        ? `the case is now at version ${version}: ${state}. ${sayNext(nextSteps(active, facts, taker, language), language)}`
-        : `案件现为第 ${version} 版:${state}。${sayNext(nextSteps(active, facts, taker, language), language)}`,
+    detail: {
+      zh: `案件现为第 ${version} 版：${state('zh-CN')}。${next('zh-CN')}`,
+      en: `the case is now at version ${version}: ${state('en')}. ${next('en')}`,
+    },
     nextSteps: hintsOf(active, facts, taker, language),
   });
 }

@@ -30,10 +30,20 @@ export function endCategory(
     ]);
     if (found === undefined) throw notFound('category');
     expectVersion(ctx, found.version);
-    if (found.source !== 'entered') throw invalid('id', 'the list follows from facts; it ends by itself');
-    if (found.to !== OPEN_END && found.to < ctx.today) throw invalid('id', `it ended on ${found.to} already`);
-    if (input.to > found.to) throw invalid('to', `it ends on ${found.to}: a longer one is a new entry`);
-    if (input.to < found.from) throw invalid('to', `it began on ${found.from}`);
+    if (found.source !== 'entered')
+      throw invalid('id', {
+        zh: '这份名单自动形成，会自行终止',
+        en: 'the list follows from facts; it ends by itself',
+      });
+    if (found.to !== OPEN_END && found.to < ctx.today)
+      throw invalid('id', { zh: `已于 ${found.to} 终止`, en: `it ended on ${found.to} already` });
+    if (input.to > found.to)
+      throw invalid('to', {
+        zh: `于 ${found.to} 终止：要延长请新增一条`,
+        en: `it ends on ${found.to}: a longer one is a new entry`,
+      });
+    if (input.to < found.from)
+      throw invalid('to', { zh: `起始日期是 ${found.from}`, en: `it began on ${found.from}` });
 
     const ended = toMembership({ ...found, to: input.to, version: found.version + 1 });
     return commit(

@@ -4,6 +4,7 @@ import { type Day, OPEN_END } from '@lifang/policy';
 import { and, eq, gte, lte, sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
+import { NOUNS } from '../errors/nouns.ts';
 import { invalid, Problem, unknown } from '../errors/problem.ts';
 import { lockHouseholds, lockPeople, lockUnits } from '../residences/lock.ts';
 import { auditName } from './audit-name.ts';
@@ -55,16 +56,29 @@ export function enterCategory(ctx: RequestContext, input: EnterCategory): Promis
     if (found === undefined) throw unknown(subject.field, subject.noun);
     const { sensitive } = expectList(tenancy.configuration, kind, subject);
     if (sensitive && found.seen === 0) {
-      throw new Problem('forbidden', { detail: 'a sensitive list is kept by those who may see it' });
+      throw new Problem('forbidden', {
+        detail: {
+          zh: '敏感名单只能由有权查看的人维护',
+          en: 'a sensitive list is kept by those who may see it',
+        },
+      });
     }
-    if (from > ctx.today) throw invalid('from', 'lies in the future');
-    if (to < from) throw invalid('to', 'earlier than from');
+    if (from > ctx.today) throw invalid('from', { zh: '晚于今天', en: 'lies in the future' });
+    if (to < from) throw invalid('to', { zh: '早于起始日期', en: 'earlier than from' });
     expectPresent(subject, presence, from, to);
     const [other] = overlapping;
     if (other !== undefined) {
       const until = other.to === OPEN_END ? '' : ` to ${other.to}`;
       throw new Problem('overlap', {
-        errors: [{ field: 'from', reason: `on this list from ${other.from}${until} already` }],
+        errors: [
+          {
+            field: 'from',
+            reason: {
+              zh: `自 ${other.from} 起${other.to === OPEN_END ? '' : `至 ${other.to} `}已在名单上`,
+              en: `on this list from ${other.from}${until} already`,
+            },
+          },
+        ],
       });
     }
 
@@ -105,16 +119,21 @@ function expectList(config: Configuration, kind: string, subject: Subject): { re
   const definition = findCategory(config, kind)?.definition;
   if (definition === undefined) {
     throw new Problem('kind-not-enabled', {
-      errors: [{ field: 'kind', reason: 'no enabled policy defines it' }],
+      errors: [
+        { field: 'kind', reason: { zh: '已启用的政策中没有这个类型', en: 'no enabled policy defines it' } },
+      ],
     });
   }
   if (definition.membership.how !== 'entered') {
-    throw invalid(
-      'kind',
-      `who is on this list follows from ${definition.membership.how}; nobody is entered by hand`,
-    );
+    throw invalid('kind', {
+      zh: `这份名单自动形成（${definition.membership.how}），不能填写`,
+      en: `who is on this list follows from ${definition.membership.how}; nobody is entered by hand`,
+    });
   }
   if (definition.of !== subject.noun)
-    throw invalid(subject.field, `this list is of the noun ${definition.of}`);
+    throw invalid(subject.field, {
+      zh: `这是${NOUNS[definition.of].zh}的名单`,
+      en: `this list is of the noun ${definition.of}`,
+    });
   return definition;
 }

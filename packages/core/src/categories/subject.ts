@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { subjectInScope, unitInScope } from '../authorisation/scope.ts';
 import { sensitiveInSight } from '../authorisation/sight.ts';
 import type { RequestContext } from '../context/request.ts';
+import { NOUNS } from '../errors/nouns.ts';
 import { invalid } from '../errors/problem.ts';
 import { lastDayHere } from '../residences/cover.ts';
 
@@ -31,8 +32,13 @@ export function subjectOf({ personId, householdId, unitId }: SubjectInput): Subj
     ...(unitId === undefined ? [] : [{ noun: 'unit', field: 'unitId', id: unitId } as const]),
   ];
   const [subject, another] = named;
-  if (subject === undefined) throw invalid('personId', 'give a person, a household or a unit');
-  if (another !== undefined) throw invalid(another.field, 'give one of personId, householdId and unitId');
+  if (subject === undefined)
+    throw invalid('personId', { zh: '请填人员、户或单位', en: 'give a person, a household or a unit' });
+  if (another !== undefined)
+    throw invalid(another.field, {
+      zh: 'personId、householdId、unitId 须填且只填一个',
+      en: 'give one of personId, householdId and unitId',
+    });
   return subject;
 }
 
@@ -72,9 +78,10 @@ export function expectPresent(
   const last = lastDayHere(presence, from);
   const { noun } = subject;
   if (last === null)
-    throw invalid(
-      'from',
-      `the ${noun} ${noun === 'unit' ? 'does not exist' : 'does not live here'} on that day`,
-    );
-  if (to > last) throw invalid('to', `the ${noun} is here until ${last}`);
+    throw invalid('from', {
+      zh: `该${NOUNS[noun].zh}当日${noun === 'unit' ? '尚未设立或已撤销' : '不在此居住'}`,
+      en: `the ${noun} ${noun === 'unit' ? 'does not exist' : 'does not live here'} on that day`,
+    });
+  if (to > last)
+    throw invalid('to', { zh: `该${NOUNS[noun].zh}在此至 ${last}`, en: `the ${noun} is here until ${last}` });
 }

@@ -21,7 +21,9 @@ export async function adoptConfiguration(
     stored.policies.map(async ({ slug, from, to }) => {
       const entry = app.catalogue[slug];
       if (entry === undefined)
-        throw new Problem('unavailable', { detail: `policy ${slug} is enabled but not installed` });
+        throw new Problem('unavailable', {
+          detail: { zh: `政策 ${slug} 已启用但未安装`, en: `policy ${slug} is enabled but not installed` },
+        });
       return { policy: await entry.load(), from, to };
     }),
   );

@@ -37,9 +37,17 @@ export function excuseDuty(ctx: RequestContext, input: { id: string; reason: str
     if (!isOpened(openedTo, ctx.today)) [found] = await ask(db => [rows(db, look(openedTo), foundSchema)]);
     const [row] = found;
     if (row === undefined || row.status === 'not-applicable') throw notFound('duty');
-    if (row.excused) throw new Problem('conflict', { detail: 'this occurrence is excused already' });
+    if (row.excused)
+      throw new Problem('conflict', {
+        detail: { zh: '这一次已经免除', en: 'this occurrence is excused already' },
+      });
     if (row.status === 'compliant' || row.status === 'waived') {
-      throw new Problem('conflict', { detail: `there is nothing to excuse: it is ${row.status}` });
+      throw new Problem('conflict', {
+        detail: {
+          zh: `无须免除：状态为 ${row.status}`,
+          en: `there is nothing to excuse: it is ${row.status}`,
+        },
+      });
     }
     const actor = entered().actor.id;
     if (actor === null) throw new Problem('forbidden');

@@ -27,5 +27,8 @@ export function parsePeriod(text: string): { start: string; end: string } {
     const day = first(match);
     if (isDay(day)) return periodOf(cadence, day);
   }
-  throw invalid('period', 'not a period such as 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W05 or 2026-03-04');
+  throw invalid('period', {
+    zh: '不是期间，如 2026、2026-H1、2026-Q1、2026-03、2026-W05 或 2026-03-04',
+    en: 'not a period such as 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W05 or 2026-03-04',
+  });
 }

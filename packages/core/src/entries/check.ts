@@ -33,23 +33,33 @@ export function expectBooks(
   const fund = expectKind(findFundKind(config, said.kind, said.on));
   const keeper = qualify(fund.enabled.policy.slug, fund.definition.keptBy);
   if (book === undefined) throw unknown('byUnitId', 'unit');
-  if (said.on > today) throw invalid('on', 'lies in the future');
+  if (said.on > today) throw invalid('on', { zh: '晚于今天', en: 'lies in the future' });
   expectBook('byUnitId', book, keeper, said.on);
   if (other.asked !== (said.flow === 'allocation')) {
-    throw invalid('toUnitId', 'only an allocation goes to another book, and it must');
+    throw invalid('toUnitId', {
+      zh: '只有拨付转入另一账簿，且必须填写',
+      en: 'only an allocation goes to another book, and it must',
+    });
   }
   if (!other.asked) return fund;
   if (other.unit === undefined) throw unknown('toUnitId', 'unit');
-  if (other.unit.id === book.id) throw invalid('toUnitId', 'it is the same book');
+  if (other.unit.id === book.id) throw invalid('toUnitId', { zh: '是同一账簿', en: 'it is the same book' });
   expectBook('toUnitId', other.unit, keeper, said.on);
   return fund;
 }
 
 function expectBook(field: string, unit: NamedUnit, keeper: string, on: Day): void {
-  if (unit.kind !== keeper) throw invalid(field, `a ${keeper} keeps this book; that unit is a ${unit.kind}`);
+  if (unit.kind !== keeper)
+    throw invalid(field, {
+      zh: `该账簿由 ${keeper} 保管，而所填单位是 ${unit.kind}`,
+      en: `a ${keeper} keeps this book; that unit is a ${unit.kind}`,
+    });
   if (on < unit.from || on > unit.to) {
     const days = unit.to === OPEN_END ? `from ${unit.from}` : `from ${unit.from} to ${unit.to}`;
-    throw invalid(field, `that unit exists ${days}`);
+    throw invalid(field, {
+      zh: `该单位存在于 ${unit.from} ${unit.to === OPEN_END ? '以后' : `至 ${unit.to}`}`,
+      en: `that unit exists ${days}`,
+    });
   }
 }
 

@@ -39,7 +39,10 @@ export function correctEntry(ctx: RequestContext, input: CorrectEntry): Promise<
     const amount = input.amount ?? before.amount;
     const on = input.on ?? before.on;
     if (before.rule !== null && (amount !== before.amount || on !== before.on))
-      throw invalid('amount', 'it pays an entitlement: withdraw it and enter it anew');
+      throw invalid('amount', {
+        zh: '它支付了一项应付款：请撤销后重新登记',
+        en: 'it pays an entitlement: withdraw it and enter it anew',
+      });
     const { kind, flow, byUnitId } = before;
     const toUnitId = before.toUnitId ?? undefined;
     const approvedById = input.approvedById ?? before.approvedById;

@@ -31,6 +31,7 @@ export const booksOfEntry = (tenantId: Id<'tenant'>, id: Id<'entry'>): SQL =>
 export function expectKeptEntry(ctx: RequestContext, found: EntryRow | undefined): EntryRow {
   if (found === undefined || found.status === 'superseded') throw notFound('entry');
   expectVersion(ctx, found.version);
-  if (found.status === 'withdrawn') throw new Problem('conflict', { detail: 'it was withdrawn already' });
+  if (found.status === 'withdrawn')
+    throw new Problem('conflict', { detail: { zh: '已经撤销', en: 'it was withdrawn already' } });
   return found;
 }

@@ -26,8 +26,9 @@ export function payable(config: Configuration, pays: Pays | null, on: Day): Acti
   const active = findFormula(config, pays.rule);
   if (active === undefined) throw unknown('pays.rule', 'formula');
   if (active.formula.gives !== 'fen' || active.formula.paidTo === null)
-    throw invalid('pays.rule', 'nobody is paid by it');
-  if (on < active.from || on > active.to) throw invalid('pays.rule', 'is not in force on that day');
+    throw invalid('pays.rule', { zh: '它不向任何人支付', en: 'nobody is paid by it' });
+  if (on < active.from || on > active.to)
+    throw invalid('pays.rule', { zh: '当日未施行', en: 'is not in force on that day' });
   return active;
 }
 
@@ -50,7 +51,10 @@ export function expectPay(
   if (facts.unit === undefined) throw unknown('pays.unitId', 'unit');
   const of = qualify(enabled.policy.slug, formula.of);
   if (facts.unit.kind !== of)
-    throw invalid('pays.unitId', `it is about a ${of}; that unit is a ${facts.unit.kind}`);
+    throw invalid('pays.unitId', {
+      zh: `对象是 ${of}，而所填单位是 ${facts.unit.kind}`,
+      en: `it is about a ${of}; that unit is a ${facts.unit.kind}`,
+    });
   const days = formulaDays(formula, said.on);
   const receipt = amountReceipt(language, config, active, facts.figures, { asOf: said.on, days });
   const en = language === 'en';

@@ -54,7 +54,8 @@ export function recordEntry(ctx: RequestContext, input: RecordEntry): Promise<En
     const { configuration } = tenancy;
     const floor = flow === 'budget' ? floorOf(configuration, kind, on) : null;
     const active = payable(configuration, pays, on);
-    if (active !== null && flow !== 'spending') throw invalid('flow', 'an entitlement is paid by spending');
+    if (active !== null && flow !== 'spending')
+      throw invalid('flow', { zh: '应付款须以支出支付', en: 'an entitlement is paid by spending' });
     const periodStart = active === null ? null : periodOfPay(active, on);
     const move = { flow, amount, on, unitId: byUnitId, toUnitId: toUnitId ?? null };
     const [, [book], [other], [entitled], [approver], underFloor, figures, [paid], short] = await ask(db => [

@@ -6,66 +6,165 @@ import { Problem, type ProblemDetail } from './problem.ts';
 const CONSTRAINTS: Readonly<Record<string, readonly [ProblemCode, ProblemDetail]>> = {
   units_external_id_key: [
     'external-id-taken',
-    { errors: [{ field: 'externalId', reason: 'another unit of this kind has it' }] },
+    {
+      errors: [
+        {
+          field: 'externalId',
+          reason: { zh: '已属于另一个同类单位', en: 'another unit of this kind has it' },
+        },
+      ],
+    },
   ],
   households_external_id_key: [
     'external-id-taken',
-    { errors: [{ field: 'externalId', reason: 'another household has it' }] },
+    { errors: [{ field: 'externalId', reason: { zh: '已属于另一户', en: 'another household has it' } }] },
   ],
   people_external_id_key: [
     'external-id-taken',
-    { errors: [{ field: 'externalId', reason: 'another person has it' }] },
+    { errors: [{ field: 'externalId', reason: { zh: '已属于另一人', en: 'another person has it' } }] },
   ],
   people_id_number_key: [
     'conflict',
-    { errors: [{ field: 'idNumber', reason: 'another person has this number' }] },
+    {
+      errors: [
+        { field: 'idNumber', reason: { zh: '这个号码属于另一个人', en: 'another person has this number' } },
+      ],
+    },
   ],
   categories_external_id_key: [
     'external-id-taken',
-    { errors: [{ field: 'externalId', reason: 'another entry of this list has it' }] },
+    {
+      errors: [
+        {
+          field: 'externalId',
+          reason: { zh: '已属于这份名单的另一条', en: 'another entry of this list has it' },
+        },
+      ],
+    },
   ],
   categories_start_key: [
     'overlap',
-    { errors: [{ field: 'from', reason: 'an entry on this list already begins on that day' }] },
+    {
+      errors: [
+        {
+          field: 'from',
+          reason: { zh: '名单上已有自该日起的一条', en: 'an entry on this list already begins on that day' },
+        },
+      ],
+    },
   ],
   appointments_external_id_key: [
     'external-id-taken',
-    { errors: [{ field: 'externalId', reason: 'another appointment has it' }] },
+    {
+      errors: [{ field: 'externalId', reason: { zh: '已属于另一条任职', en: 'another appointment has it' } }],
+    },
   ],
   groups_external_id_key: [
     'external-id-taken',
-    { errors: [{ field: 'externalId', reason: 'another group of this kind has it' }] },
+    {
+      errors: [
+        {
+          field: 'externalId',
+          reason: { zh: '已属于另一个同类组织', en: 'another group of this kind has it' },
+        },
+      ],
+    },
   ],
   places_external_id_key: [
     'external-id-taken',
-    { errors: [{ field: 'externalId', reason: 'another place of this kind has it' }] },
+    {
+      errors: [
+        {
+          field: 'externalId',
+          reason: { zh: '已属于另一处同类场所', en: 'another place of this kind has it' },
+        },
+      ],
+    },
   ],
   records_external_id_key: [
     'external-id-taken',
-    { errors: [{ field: 'externalId', reason: 'another record of this kind has it' }] },
+    {
+      errors: [
+        {
+          field: 'externalId',
+          reason: { zh: '已属于另一条同类台账记录', en: 'another record of this kind has it' },
+        },
+      ],
+    },
   ],
   awards_external_id_key: [
     'external-id-taken',
-    { errors: [{ field: 'externalId', reason: 'another award of this kind has it' }] },
+    {
+      errors: [
+        {
+          field: 'externalId',
+          reason: { zh: '已属于另一个同类称号', en: 'another award of this kind has it' },
+        },
+      ],
+    },
   ],
   notices_external_id_key: [
     'external-id-taken',
-    { errors: [{ field: 'externalId', reason: 'another notice of this kind has it' }] },
+    {
+      errors: [
+        {
+          field: 'externalId',
+          reason: { zh: '已属于另一份同类公示', en: 'another notice of this kind has it' },
+        },
+      ],
+    },
   ],
   events_external_id_key: [
     'external-id-taken',
-    { errors: [{ field: 'externalId', reason: 'another event of this kind has it' }] },
+    {
+      errors: [
+        {
+          field: 'externalId',
+          reason: { zh: '已属于另一件同类事项', en: 'another event of this kind has it' },
+        },
+      ],
+    },
   ],
   cases_external_id_key: [
     'external-id-taken',
-    { errors: [{ field: 'externalId', reason: 'another case of this kind has it' }] },
+    {
+      errors: [
+        {
+          field: 'externalId',
+          reason: { zh: '已属于另一件同类案件', en: 'another case of this kind has it' },
+        },
+      ],
+    },
   ],
-  cases_once_key: ['conflict', { detail: 'there is one such case already, and there may be no second' }],
-  excuses_occurrence_key: ['conflict', { detail: 'this occurrence is excused already' }],
-  users_name_key: ['conflict', { errors: [{ field: 'name', reason: 'another user has this name' }] }],
-  api_keys_name_key: ['conflict', { errors: [{ field: 'name', reason: 'another key has this name' }] }],
-  policy_enablements_slug_key: ['conflict', { detail: 'the policy is enabled already' }],
-  tenants_slug_key: ['conflict', { errors: [{ field: 'slug', reason: 'another tenant has it' }] }],
+  cases_once_key: [
+    'conflict',
+    {
+      detail: {
+        zh: '已有一件这样的案件，不得再有第二件',
+        en: 'there is one such case already, and there may be no second',
+      },
+    },
+  ],
+  excuses_occurrence_key: [
+    'conflict',
+    { detail: { zh: '这一次已经免除', en: 'this occurrence is excused already' } },
+  ],
+  users_name_key: [
+    'conflict',
+    { errors: [{ field: 'name', reason: { zh: '已有同名用户', en: 'another user has this name' } }] },
+  ],
+  api_keys_name_key: [
+    'conflict',
+    { errors: [{ field: 'name', reason: { zh: '已有同名密钥', en: 'another key has this name' } }] },
+  ],
+  policy_enablements_slug_key: [
+    'conflict',
+    { detail: { zh: '该政策已经启用', en: 'the policy is enabled already' } },
+  ],
+  tenants_slug_key: [
+    'conflict',
+    { errors: [{ field: 'slug', reason: { zh: '已属于另一租户', en: 'another tenant has it' } }] },
+  ],
 };
 
 const STATES: Readonly<Record<string, ProblemCode>> = {
@@ -95,7 +194,10 @@ export function problemOf(error: unknown): unknown {
     const known = CONSTRAINTS[violatedConstraint(error) ?? ''];
     if (known) return new Problem(...known);
   }
-  if (state === '23503') return new Problem('unknown-reference', { detail: 'a row this refers to is gone' });
+  if (state === '23503')
+    return new Problem('unknown-reference', {
+      detail: { zh: '所引用的对象已不存在', en: 'a row this refers to is gone' },
+    });
   const code = state === null ? undefined : STATES[state];
   return code === undefined ? error : new Problem(code, code === 'busy' ? { retryAfter: 1 } : {});
 }

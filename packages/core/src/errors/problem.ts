@@ -1,10 +1,12 @@
+import type { Words } from '@lifang/engine';
 import { CODES, type ProblemCode } from './codes.ts';
+import { type NamedNoun, NOUNS } from './nouns.ts';
 
 /** One thing wrong with the input, where it is and why. */
 export interface InputError {
   /** JSON path such as `about[0].personId`, a column name for files, or a parameter name. */
   readonly field: string;
-  readonly reason: string;
+  readonly reason: Words;
   /** For files: the line, the header being line 1. */
   readonly line?: number;
 }
@@ -32,7 +34,7 @@ export interface StepHint {
 
 export interface ProblemDetail {
   /** What happened here, in words that hold no personal data. */
-  readonly detail?: string;
+  readonly detail?: Words;
   readonly errors?: readonly InputError[];
   readonly refusals?: readonly Refusal[];
   /** For a person who was found to be another: that one. */
@@ -49,7 +51,7 @@ export class Problem extends Error {
   readonly more: ProblemDetail;
 
   constructor(code: ProblemCode, more: ProblemDetail = {}) {
-    super(more.detail ?? CODES[code].english);
+    super(more.detail?.en ?? CODES[code].english);
     this.name = 'Problem';
     this.code = code;
     this.more = more;
@@ -61,16 +63,18 @@ export class Problem extends Error {
 }
 
 /** The input names a field that cannot be so. */
-export function invalid(field: string, reason: string): Problem {
+export function invalid(field: string, reason: Words): Problem {
   return new Problem('invalid-input', { errors: [{ field, reason }] });
 }
 
 /** There is no such row in this tenant: another tenant's id, and one out of the actor's reach, get the same answer. */
-export function unknown(field: string, noun: string): Problem {
-  return new Problem('unknown-reference', { errors: [{ field, reason: `no such ${noun}` }] });
+export function unknown(field: string, noun: NamedNoun): Problem {
+  return new Problem('unknown-reference', {
+    errors: [{ field, reason: { zh: `没有这个${NOUNS[noun].zh}`, en: `no such ${noun}` } }],
+  });
 }
 
 /** The row the path names does not exist in this tenant. */
-export function notFound(noun: string): Problem {
-  return new Problem('not-found', { detail: `no such ${noun}` });
+export function notFound(noun: NamedNoun): Problem {
+  return new Problem('not-found', { detail: { zh: `没有这个${NOUNS[noun].zh}`, en: `no such ${noun}` } });
 }

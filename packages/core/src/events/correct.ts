@@ -46,7 +46,9 @@ export function correctEvent(ctx: RequestContext, input: CorrectEvent): Promise<
     if (found === undefined) throw notFound('event');
     expectVersion(ctx, found.version);
     if (found.status === 'withdrawn')
-      throw new Problem('conflict', { detail: 'the event is withdrawn; record it anew' });
+      throw new Problem('conflict', {
+        detail: { zh: '该事项已撤销；请重新记录', en: 'the event is withdrawn; record it anew' },
+      });
 
     const before = recordedAs(found);
     const after: RecordEvent = {

@@ -31,7 +31,9 @@ export function withdrawEvent(
     if (found === undefined) throw notFound('event');
     expectVersion(ctx, found.version);
     if (found.status === 'withdrawn')
-      throw new Problem('conflict', { detail: 'the event is withdrawn already' });
+      throw new Problem('conflict', {
+        detail: { zh: '该事项已经撤销', en: 'the event is withdrawn already' },
+      });
     const before = recordedAs(found);
     const [units, households, people] = await ask(db =>
       look(db, ctx, tenancy.configuration, namedBy([before]), [before]),

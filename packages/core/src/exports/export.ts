@@ -67,7 +67,12 @@ async function* pieces<T>(
       yield head + lines(page);
       if (nextCursor === null) return;
       if (told >= MOST_ROWS)
-        throw new Problem('too-large', { detail: `more than ${MOST_ROWS} rows: narrow it down` });
+        throw new Problem('too-large', {
+          detail: {
+            zh: `超过 ${MOST_ROWS} 行：请缩小范围`,
+            en: `more than ${MOST_ROWS} rows: narrow it down`,
+          },
+        });
       head = '';
       page = await plan.page(nextCursor, limit);
     }

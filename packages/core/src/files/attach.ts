@@ -2,6 +2,7 @@ import { type Id, run } from '@lifang/db';
 import { sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
+import { NOUNS } from '../errors/nouns.ts';
 import { Problem } from '../errors/problem.ts';
 import { expectVersion } from '../versions.ts';
 import { attachmentOf, linkFile } from './link.ts';
@@ -20,7 +21,13 @@ export function attachFile(ctx: RequestContext, input: OwnerInput & { id: Id<'fi
     expectVersion(ctx, file.version);
     expectFound(owner, found);
     const held = file.attachedTo.some(attached => Object.values(attached).includes(owner.id));
-    if (held) throw new Problem('conflict', { detail: `it is attached to that ${owner.noun} already` });
+    if (held)
+      throw new Problem('conflict', {
+        detail: {
+          zh: `已附在该${NOUNS[owner.noun].zh}上`,
+          en: `it is attached to that ${owner.noun} already`,
+        },
+      });
 
     const attachedTo = [...file.attachedTo, attachmentOf(owner)];
     const about = file.about + (found?.about ?? 0);

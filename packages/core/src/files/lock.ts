@@ -22,7 +22,12 @@ export function lockFile(db: Db, ctx: RequestContext, id: Id<'file'>, except: st
 export function expectSeen(found: FileRow | undefined): FileRow {
   if (found === undefined) throw notFound('file');
   if (found.seen === 0) {
-    throw new Problem('forbidden', { detail: 'it is about somebody whose personal data you may not see' });
+    throw new Problem('forbidden', {
+      detail: {
+        zh: '它的对象是您无权查看其个人信息的人',
+        en: 'it is about somebody whose personal data you may not see',
+      },
+    });
   }
   return found;
 }

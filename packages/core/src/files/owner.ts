@@ -33,7 +33,10 @@ export function ownerOf({ eventId, recordId, awardId, placeId }: OwnerInput): Fi
   ];
   const [owner, another] = named;
   if (another !== undefined) {
-    throw invalid(another.field, 'give one of eventId, recordId, awardId and placeId');
+    throw invalid(another.field, {
+      zh: 'eventId、recordId、awardId、placeId 须填且只填一个',
+      en: 'give one of eventId, recordId, awardId and placeId',
+    });
   }
   return owner ?? null;
 }
@@ -41,7 +44,11 @@ export function ownerOf({ eventId, recordId, awardId, placeId }: OwnerInput): Fi
 /** As `ownerOf`, where one must be named. */
 export function expectOwner(input: OwnerInput): FileOwner {
   const owner = ownerOf(input);
-  if (owner === null) throw invalid('eventId', 'give one of eventId, recordId, awardId and placeId');
+  if (owner === null)
+    throw invalid('eventId', {
+      zh: 'eventId、recordId、awardId、placeId 须填且只填一个',
+      en: 'give one of eventId, recordId, awardId and placeId',
+    });
   return owner;
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '@lifang/engine';
 import { invalid, Problem } from '../errors/problem.ts';
 import { namesInZip } from './zip.ts';
 
@@ -35,29 +36,44 @@ export function typeOf(bytes: Buffer, name: string, declared: string): MediaType
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   if (!name.includes('.') || !isEnding(ending)) {
     const known = Object.keys(TYPES).join(', ');
-    throw invalid('name', `ends in none of ${known}: send a file of one of these types`);
+    throw invalid('name', {
+      zh: `扩展名不是 ${known} 之一：请发送这些类型的文件`,
+      en: `ends in none of ${known}: send a file of one of these types`,
+    });
   }
   const type = TYPES[ending];
   const claim = declared.split(';')[0]?.trim().toLowerCase() ?? '';
   if (claim !== '' && claim !== NO_CLAIM && claim !== type && !ALSO[type]?.includes(claim)) {
     throw new Problem('unsupported-media-type', {
-      detail: `sent as ${claim}, but named as ${type}: send it as what it is, under a name that says so`,
+      detail: {
+        zh: `发送类型是 ${claim}，名称却表示 ${type}：请按实际类型发送，并使用相应的名称`,
+        en: `sent as ${claim}, but named as ${type}: send it as what it is, under a name that says so`,
+      },
     });
   }
-  if (bytes.length === 0) throw invalid('body', 'the file is empty: send one that holds something');
+  if (bytes.length === 0)
+    throw invalid('body', {
+      zh: '文件是空的：请发送有内容的文件',
+      en: 'the file is empty: send one that holds something',
+    });
   if (!isOf(type, bytes)) {
     const is = found(bytes, type);
-    throw invalid('body', `is not what its name says: ${is}. Send it under a name that says what it is`);
+    throw invalid('body', {
+      zh: `与名称所示不符：${is.zh}。请使用与实际类型相符的名称`,
+      en: `is not what its name says: ${is.en}. Send it under a name that says what it is`,
+    });
   }
   return type;
 }
 
 /** What bytes are instead of a type, as far as their beginning tells. */
-function found(bytes: Buffer, wanted: MediaType): string {
+function found(bytes: Buffer, wanted: MediaType): Words {
   const other = Object.values(TYPES).find(
     type => type !== wanted && !type.startsWith('text/') && isOf(type, bytes),
   );
-  return other === undefined ? `no ${wanted}` : `${other}, no ${wanted}`;
+  return other === undefined
+    ? { zh: `不是 ${wanted}`, en: `no ${wanted}` }
+    : { zh: `是 ${other}，不是 ${wanted}`, en: `${other}, no ${wanted}` };
 }
 
 function isOf(type: MediaType, bytes: Buffer): boolean {

@@ -49,11 +49,21 @@ export function constituteGroup(ctx: RequestContext, input: ConstituteGroup): Pr
     if (found === undefined) throw notFound('group');
     expectVersion(ctx, found.version);
     const { kind, unitId, data } = found;
-    if (found.to !== OPEN_END) throw invalid('id', `the group was dissolved on ${found.to}`);
+    if (found.to !== OPEN_END)
+      throw invalid('id', {
+        zh: `该组织已于 ${found.to} 解散`,
+        en: `the group was dissolved on ${found.to}`,
+      });
     if (found.constitutedOn !== null)
-      throw new Problem('conflict', { detail: `it was constituted on ${found.constitutedOn} already` });
-    if (on > ctx.today) throw invalid('on', 'lies in the future');
-    if (on < found.from) throw invalid('on', `the group exists from ${found.from}`);
+      throw new Problem('conflict', {
+        detail: {
+          zh: `已于 ${found.constitutedOn} 组成`,
+          en: `it was constituted on ${found.constitutedOn} already`,
+        },
+      });
+    if (on > ctx.today) throw invalid('on', { zh: '晚于今天', en: 'lies in the future' });
+    if (on < found.from)
+      throw invalid('on', { zh: `该组织自 ${found.from} 起才有`, en: `the group exists from ${found.from}` });
     const kept = judgeAct(
       ctx,
       configuration,

@@ -32,8 +32,12 @@ export function createGroup(ctx: RequestContext, input: CreateGroup): Promise<Gr
     const { definition, enabled } = expectKind(findGroupKind(tenancy.configuration, kind));
     const home = expectOpenUnit(unit, from, 'from');
     const of = qualify(enabled.policy.slug, definition.of);
-    if (home.kind !== of) throw invalid('unitId', `a ${kind} stands in a ${of}; that unit is a ${home.kind}`);
-    if (from > ctx.today) throw invalid('from', 'lies in the future');
+    if (home.kind !== of)
+      throw invalid('unitId', {
+        zh: `${kind} 设在 ${of}，而所填单位是 ${home.kind}`,
+        en: `a ${kind} stands in a ${of}; that unit is a ${home.kind}`,
+      });
+    if (from > ctx.today) throw invalid('from', { zh: '晚于今天', en: 'lies in the future' });
     checkData(definition.fields, data);
 
     const id = newId<'group'>();

@@ -50,14 +50,28 @@ export function dissolveGroup(ctx: RequestContext, input: { id: Id<'group'>; on:
       ]);
       if (found === undefined) throw notFound('group');
       expectVersion(ctx, found.version);
-      if (found.to !== OPEN_END) throw invalid('id', `the group was dissolved on ${found.to} already`);
-      if (on > ctx.today) throw invalid('on', 'lies in the future');
-      if (on < found.from) throw invalid('on', `the group exists from ${found.from}`);
+      if (found.to !== OPEN_END)
+        throw invalid('id', {
+          zh: `该组织已于 ${found.to} 解散`,
+          en: `the group was dissolved on ${found.to} already`,
+        });
+      if (on > ctx.today) throw invalid('on', { zh: '晚于今天', en: 'lies in the future' });
+      if (on < found.from)
+        throw invalid('on', {
+          zh: `该组织自 ${found.from} 起才有`,
+          en: `the group exists from ${found.from}`,
+        });
       if (found.constitutedOn !== null && on < found.constitutedOn)
-        throw invalid('on', `the group was constituted on ${found.constitutedOn}`);
+        throw invalid('on', {
+          zh: `该组织于 ${found.constitutedOn} 组成`,
+          en: `the group was constituted on ${found.constitutedOn}`,
+        });
       if (later !== undefined && later.seats > 0) {
         throw new Problem('conflict', {
-          detail: `${later.seats} seats are taken from a later day; end them first`,
+          detail: {
+            zh: `有 ${later.seats} 个席位自更晚的日期起任职；请先终止`,
+            en: `${later.seats} seats are taken from a later day; end them first`,
+          },
         });
       }
 

@@ -29,7 +29,7 @@ export function createHousehold(ctx: RequestContext, input: CreateHousehold): Pr
       lookUnit(db, ctx, input.unitId),
     ]);
     expectOpenUnit(unit, input.from, 'from');
-    if (input.from > ctx.today) throw invalid('from', 'lies in the future');
+    if (input.from > ctx.today) throw invalid('from', { zh: '晚于今天', en: 'lies in the future' });
 
     const id = newId<'household'>();
     const { externalId = null, address, unitId, from } = input;

@@ -35,7 +35,7 @@ export function leaveHousehold(
       ]);
       if (found === undefined) throw notFound('household');
       expectVersion(ctx, found.version);
-      if (input.on > ctx.today) throw invalid('on', 'lies in the future');
+      if (input.on > ctx.today) throw invalid('on', { zh: '晚于今天', en: 'lies in the future' });
       const changes = planHouseholdLeave(stays, input.on);
       expectNothingAfter(after, 'on', ['participations']);
 

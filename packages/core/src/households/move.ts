@@ -35,7 +35,7 @@ export function moveHousehold(ctx: RequestContext, input: MoveHousehold): Promis
     ]);
     if (found === undefined) throw notFound('household');
     expectVersion(ctx, found.version);
-    if (input.on > ctx.today) throw invalid('on', 'lies in the future');
+    if (input.on > ctx.today) throw invalid('on', { zh: '晚于今天', en: 'lies in the future' });
     expectOpenUnit(unit, input.on, 'on');
 
     const changes = planHouseholdMove(input.id, stays, input.unitId, input.on);

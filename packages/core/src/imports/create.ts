@@ -3,7 +3,7 @@ import { type Id, isId, json, newId, run, schema, type Tx } from '@lifang/db';
 import type { Configuration } from '@lifang/engine';
 import { and, eq, sql } from 'drizzle-orm';
 import { demandWholeTenant } from '../authorisation/whole-tenant.ts';
-import type { Language, RequestContext } from '../context/request.ts';
+import type { RequestContext } from '../context/request.ts';
 import { inTenant } from '../context/tenancy.ts';
 import { invalid, Problem } from '../errors/problem.ts';
 import { tenantKey } from '../protection/encryption.ts';
@@ -15,7 +15,7 @@ import { csvRecords, headerOf } from './file/records.ts';
 import type { ImportKind } from './kinds.ts';
 import { READ_ROW, type RowContext } from './read-row.ts';
 import { type Import, importColumns, toImport } from './view.ts';
-import { reasonIn } from './wording.ts';
+import { inBoth } from './wording.ts';
 import { workImports } from './work.ts';
 
 const { imports } = schema;
@@ -36,14 +36,6 @@ const PORTION = 2000;
  * answers the import there is.
  */
 export async function createImport(ctx: RequestContext, input: CreateImport): Promise<Import> {
-  try {
-    return await takeIn(ctx, input);
-  } catch (error) {
-    throw inLanguage(ctx.language, error);
-  }
-}
-
-async function takeIn(ctx: RequestContext, input: CreateImport): Promise<Import> {
   const { tenantId } = ctx.credential;
   const contentHash = createHash('sha256').update(input.file).digest('hex');
   const created = await inTenant(
@@ -98,17 +90,6 @@ async function takeIn(ctx: RequestContext, input: CreateImport): Promise<Import>
   return toImport(created, ctx.language);
 }
 
-/** What is wrong with a file is said in the language of whoever sent it. */
-function inLanguage(language: Language, error: unknown): unknown {
-  if (!(error instanceof Problem) || error.more.errors === undefined) return error;
-  const { detail, errors } = error.more;
-  return new Problem(error.code, {
-    ...error.more,
-    ...(detail === undefined ? {} : { detail: reasonIn(language, detail) }),
-    errors: errors.map(fault => ({ ...fault, reason: reasonIn(language, fault.reason) })),
-  });
-}
-
 /** With an idempotency key the id follows from it, so that the second of two tries finds the first. */
 function importId(ctx: RequestContext, actorId: string): Id<'import'> {
   if (ctx.idempotencyKey === null) return newId();
@@ -146,7 +127,7 @@ async function stage(
     ]);
   }
   if (state.malformed > 0) throw malformed(state);
-  if (state.rows === 0) throw invalid('body', 'the file has a header and no rows');
+  if (state.rows === 0) throw invalid('body', inBoth('the file has a header and no rows'));
   return { columns, state };
 }
 
@@ -160,7 +141,9 @@ function fieldNames(kind: ImportKind, config: Configuration): ReadonlySet<string
 
 function malformed({ faults }: FileState): Problem {
   return new Problem('invalid-input', {
-    detail: `the file is not acceptable: ${faults.total} errors`,
-    errors: faults.shown().map(({ line, column, reason }) => ({ field: column, reason, line })),
+    detail: inBoth(`the file is not acceptable: ${faults.total} errors`),
+    errors: faults
+      .shown()
+      .map(({ line, column, reason }) => ({ field: column, reason: inBoth(reason), line })),
   });
 }

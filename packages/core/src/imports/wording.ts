@@ -1,3 +1,4 @@
+import type { Words } from '@lifang/engine';
 import type { Language } from '../context/request.ts';
 
 /** Chinese by the English text; each `{}` is something of the file or of what is stored, in the order of the English. */
@@ -138,6 +139,9 @@ export function reasonIn(language: Language, reason: string): string {
   }
   return reason;
 }
+
+/** A reason as problems hold it. */
+export const inBoth = (reason: string): Words => ({ zh: reasonIn('zh-CN', reason), en: reason });
 
 /** What stands between the pieces, when the text consists of them. */
 function between(pieces: readonly string[], text: string): readonly string[] | null {

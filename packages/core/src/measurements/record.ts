@@ -51,7 +51,12 @@ export function recordMeasurement(ctx: RequestContext, input: RecordMeasurement)
     expectValue(configuration, kind, { numerator, denominator, evidence });
     expectVerifier(configuration, kind, verifiedById !== null, verifier);
     if (stored !== undefined) {
-      throw new Problem('conflict', { detail: `it has a value for ${input.period} already; correct that` });
+      throw new Problem('conflict', {
+        detail: {
+          zh: `${input.period} 已有数值；请更正那一条`,
+          en: `it has a value for ${input.period} already; correct that`,
+        },
+      });
     }
 
     const id = newId<'measurement'>();

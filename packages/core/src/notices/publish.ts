@@ -43,10 +43,14 @@ export function publishNotice(ctx: RequestContext, input: PublishNotice): Promis
     const { definition, enabled } = defined;
     const by = qualify(enabled.policy.slug, definition.by);
     if (unit.kind !== by)
-      throw invalid('byUnitId', `the notice is published by a ${by}; that unit is a ${unit.kind}`);
-    if (to < from) throw invalid('to', 'earlier than from');
+      throw invalid('byUnitId', {
+        zh: `该公示由 ${by} 发布，而所填单位是 ${unit.kind}`,
+        en: `the notice is published by a ${by}; that unit is a ${unit.kind}`,
+      });
+    if (to < from) throw invalid('to', { zh: '早于起始日期', en: 'earlier than from' });
     expectOpenEnd(defined, input.to, ctx.language);
-    if (from < unit.from || from > unit.to) throw invalid('from', 'the unit does not exist on that day');
+    if (from < unit.from || from > unit.to)
+      throw invalid('from', { zh: '该单位当日尚未设立或已撤销', en: 'the unit does not exist on that day' });
     checkData(definition.fields, data);
     const kept = judgeAct(ctx, tenancy.configuration, act, facts[0], reason);
 

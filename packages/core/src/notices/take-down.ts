@@ -29,7 +29,12 @@ export function takeDownNotice(
     if (found === undefined) throw notFound('notice');
     expectVersion(ctx, found.version);
     if (found.takenDownOn !== null)
-      throw new Problem('conflict', { detail: `it was taken down on ${found.takenDownOn} already` });
+      throw new Problem('conflict', {
+        detail: {
+          zh: `已于 ${found.takenDownOn} 撤下`,
+          en: `it was taken down on ${found.takenDownOn} already`,
+        },
+      });
     const defined = findNoticeKind(tenancy.configuration, found.kind);
     // A slip may be put right on the day it was made.
     if (defined !== undefined && ctx.today > found.from) expectOpenEnd(defined, ctx.today, ctx.language);

@@ -29,10 +29,19 @@ export function chooseFacts(survivor: Facts, duplicate: Facts, choices: Choices)
   for (const field of CONTRADICTABLE) {
     const differs = contradicts(survivor, duplicate, field);
     if (differs && choices[field] === undefined) {
-      errors.push({ field, reason: 'the two differ in it: name in `force` which is right, and why' });
+      errors.push({
+        field,
+        reason: {
+          zh: '两者在此不同：请在 `force` 中写明以哪一个为准和理由',
+          en: 'the two differ in it: name in `force` which is right, and why',
+        },
+      });
     }
     if (!differs && choices[field] !== undefined) {
-      throw invalid(`force.${field}`, 'the two do not contradict each other in it');
+      throw invalid(`force.${field}`, {
+        zh: '两者在此并无矛盾',
+        en: 'the two do not contradict each other in it',
+      });
     }
   }
   if (errors.length > 0) throw new Problem('conflict', { errors });
@@ -45,7 +54,10 @@ export function chooseFacts(survivor: Facts, duplicate: Facts, choices: Choices)
     sex: chosen('sex'),
   };
   if (facts.idNumber !== null && birthDayOf(facts.idNumber) !== facts.bornOn) {
-    throw invalid('force.bornOn', 'differs from the birth day in the resident ID number that is kept');
+    throw invalid('force.bornOn', {
+      zh: '与所保留的公民身份号码中的出生日期不符',
+      en: 'differs from the birth day in the resident ID number that is kept',
+    });
   }
   return facts;
 }

@@ -51,13 +51,20 @@ function create(ctx: RequestContext, input: CreatePerson): Promise<Person> {
 
     const nowhere = householdId === undefined && unitId === undefined;
     if (nowhere && from !== undefined)
-      throw invalid('from', 'give the household or unit they live in from that day');
+      throw invalid('from', {
+        zh: '请填自该日起居住的户或单位',
+        en: 'give the household or unit they live in from that day',
+      });
     if (nowhere && actor.scope !== '*') {
       throw new Problem('forbidden', {
-        detail: 'somebody who lives nowhere here needs a role over the whole tenant',
+        detail: {
+          zh: '登记不在此居住的人须有整个租户的角色',
+          en: 'somebody who lives nowhere here needs a role over the whole tenant',
+        },
       });
     }
-    if (!nowhere && from === undefined) throw invalid('from', 'required with a household or unit');
+    if (!nowhere && from === undefined)
+      throw invalid('from', { zh: '填了户或单位就必须填写', en: 'required with a household or unit' });
     const places =
       from === undefined ? [] : placesAt(input, { household, unit, stays }, from, ctx.today, 'from');
     if (from !== undefined) expectBorn(bornOn, from, 'from');

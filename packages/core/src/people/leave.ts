@@ -47,18 +47,20 @@ export function leavePerson(ctx: RequestContext, input: LeavePerson): Promise<Pe
       ]);
       expectPerson(found);
       expectVersion(ctx, found.version);
-      if (on > ctx.today) throw invalid('on', 'lies in the future');
-      if (found.diedOn !== null) throw invalid('id', 'the person has died already');
+      if (on > ctx.today) throw invalid('on', { zh: '晚于今天', en: 'lies in the future' });
+      if (found.diedOn !== null)
+        throw invalid('id', { zh: '该人已经去世', en: 'the person has died already' });
       expectBorn(found.bornOn, on, 'on');
       expectLocked(locked, stays);
       const changes = planPersonLeave(stays, on);
-      if (changes === null && !died) throw invalid('id', 'the person does not live here');
+      if (changes === null && !died)
+        throw invalid('id', { zh: '该人不在此居住', en: 'the person does not live here' });
       const left = stays
         .map(({ to }) => to)
         .sort()
         .at(-1);
       if (changes === null && left !== undefined && on < left)
-        throw invalid('on', `lived here until ${left}`);
+        throw invalid('on', { zh: `在此居住至 ${left}`, en: `lived here until ${left}` });
       expectNothingAfter(after, 'on', died ? [] : ['participations']);
 
       const key = tenantKey(ctx.app.masterKey, entered().tenant);

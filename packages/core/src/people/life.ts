@@ -49,16 +49,25 @@ export function checkLife(check: {
 }): void {
   const { before, after, stays, life, today } = check;
   const [bornOn, diedOn] = [after.bornOn ?? '', after.diedOn ?? OPEN_END];
-  if (after.diedOn !== null && after.diedOn > today) throw invalid('diedOn', 'lies in the future');
+  if (after.diedOn !== null && after.diedOn > today)
+    throw invalid('diedOn', { zh: '晚于今天', en: 'lies in the future' });
   if (diedOn < bornOn)
-    throw invalid(after.diedOn === before.diedOn ? 'bornOn' : 'diedOn', 'death before birth');
+    throw invalid(after.diedOn === before.diedOn ? 'bornOn' : 'diedOn', {
+      zh: '死亡日期早于出生日期',
+      en: 'death before birth',
+    });
   const first = [inOrder(stays).at(0)?.from, life?.first]
     .filter(day => typeof day === 'string')
     .sort()
     .at(0);
   if (after.bornOn !== before.bornOn && first !== undefined && bornOn > first) {
     throw new Problem('conflict', {
-      errors: [{ field: 'bornOn', reason: `something is kept about them on ${first}` }],
+      errors: [
+        {
+          field: 'bornOn',
+          reason: { zh: `${first} 已有该人的记录`, en: `something is kept about them on ${first}` },
+        },
+      ],
     });
   }
   const last = [inOrder(stays).at(-1)?.to, life?.last]
@@ -72,8 +81,11 @@ export function checkLife(check: {
         field: 'diedOn',
         reason:
           last === OPEN_END
-            ? 'they live here, are on a list or hold a position still: let them leave, died'
-            : `something is kept about them on ${last}`,
+            ? {
+                zh: '该人仍在此居住、在名单上或任职：请办理迁出并注明去世',
+                en: 'they live here, are on a list or hold a position still: let them leave, died',
+              }
+            : { zh: `${last} 已有该人的记录`, en: `something is kept about them on ${last}` },
       },
     ],
   });

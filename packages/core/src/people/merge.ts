@@ -68,7 +68,8 @@ export function mergePeople(ctx: RequestContext, input: MergePeople): Promise<Me
       );
       expectPerson(duplicate);
       expectVersion(ctx, duplicate.version);
-      if (input.id === input.intoId) throw invalid('intoId', 'nobody is merged into themselves');
+      if (input.id === input.intoId)
+        throw invalid('intoId', { zh: '不能并入自身', en: 'nobody is merged into themselves' });
       if (survivor === undefined || survivor.mergedIntoId !== null) throw unknown('intoId', 'person');
 
       const key = tenantKey(ctx.app.masterKey, entered().tenant);

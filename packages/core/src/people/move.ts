@@ -40,9 +40,9 @@ export function movePerson(ctx: RequestContext, input: MovePerson): Promise<Pers
     ]);
     expectPerson(found);
     expectVersion(ctx, found.version);
-    if (found.diedOn !== null) throw invalid('id', 'the person has died');
+    if (found.diedOn !== null) throw invalid('id', { zh: '该人已经去世', en: 'the person has died' });
     if (householdId === undefined && unitId === undefined)
-      throw invalid('unitId', 'give a household or a unit');
+      throw invalid('unitId', { zh: '请填户或单位', en: 'give a household or a unit' });
     const places = placesAt(input, { household, unit, stays }, on, ctx.today, 'on');
     expectBorn(found.bornOn, on, 'on');
     const own = stays.filter(({ personId }) => personId === id);

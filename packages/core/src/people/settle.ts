@@ -35,15 +35,18 @@ export function placesAt(
 ): Place[] {
   const { householdId, unitId } = destination;
   if (householdId !== undefined && unitId !== undefined) {
-    throw invalid('unitId', 'give a household or a unit: a household has its own');
+    throw invalid('unitId', {
+      zh: '户与单位只填一个：户有自己的单位',
+      en: 'give a household or a unit: a household has its own',
+    });
   }
   if (householdId === undefined) {
     const unit = expectOpenUnit(found.unit, on, field);
-    if (on > today) throw invalid(field, 'lies in the future');
+    if (on > today) throw invalid(field, { zh: '晚于今天', en: 'lies in the future' });
     return [{ householdId: null, unitId: unit.id, from: on, to: OPEN_END }];
   }
   if (found.household === undefined) throw unknown('householdId', 'household');
-  if (on > today) throw invalid(field, 'lies in the future');
+  if (on > today) throw invalid(field, { zh: '晚于今天', en: 'lies in the future' });
   const own = found.stays.filter(stay => stay.householdId === householdId && stay.personId === null);
   return planJoin(own, on, field);
 }

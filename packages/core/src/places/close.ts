@@ -24,9 +24,17 @@ export function closePlace(ctx: RequestContext, input: { id: Id<'place'>; on: Da
     ]);
     if (found === undefined) throw notFound('place');
     expectVersion(ctx, found.version);
-    if (found.to !== OPEN_END) throw invalid('id', `the place closed on ${found.to} already`);
-    if (on > ctx.today) throw invalid('on', 'lies in the future');
-    if (on < found.from) throw invalid('on', `the place is open from ${found.from}`);
+    if (found.to !== OPEN_END)
+      throw invalid('id', {
+        zh: `该场所已于 ${found.to} 关闭`,
+        en: `the place closed on ${found.to} already`,
+      });
+    if (on > ctx.today) throw invalid('on', { zh: '晚于今天', en: 'lies in the future' });
+    if (on < found.from)
+      throw invalid('on', {
+        zh: `该场所自 ${found.from} 起开放`,
+        en: `the place is open from ${found.from}`,
+      });
 
     const closed = toPlace({ ...found, to: on, version: found.version + 1 }, tenancy.configuration);
     return commit(closed, { noun: 'place', targetId: id, detail: { on } }, db => [

@@ -66,13 +66,20 @@ export function openPlace(ctx: RequestContext, input: OpenPlace): Promise<Place>
       const home = expectOpenUnit(unit, from, 'from');
       const of = definition.of.map(one => qualify(enabled.policy.slug, one));
       if (!of.includes(home.kind)) {
-        throw invalid('unitId', `a ${kind} is one of a ${of.join(' or ')}; that unit is a ${home.kind}`);
+        throw invalid('unitId', {
+          zh: `${kind} 属于 ${of.join(' 或 ')}，而所填单位是 ${home.kind}`,
+          en: `a ${kind} is one of a ${of.join(' or ')}; that unit is a ${home.kind}`,
+        });
       }
-      if (from > ctx.today) throw invalid('from', 'lies in the future');
+      if (from > ctx.today) throw invalid('from', { zh: '晚于今天', en: 'lies in the future' });
       checkFunctions(definition, functions);
       checkHost(definition, householdId, consent);
       if (householdId !== null && host === undefined) throw unknown('householdId', 'household');
-      if (host?.here === 0) throw invalid('householdId', `does not live in the unit on ${from}`);
+      if (host?.here === 0)
+        throw invalid('householdId', {
+          zh: `${from} 不在该单位居住`,
+          en: `does not live in the unit on ${from}`,
+        });
       checkData(definition.fields, data);
       const kept = judgeAct(ctx, tenancy.configuration, act, facts[0], reason);
 

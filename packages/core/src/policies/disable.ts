@@ -27,10 +27,18 @@ export function disablePolicy(
       const policy = await findPolicy(ctx.app, input.slug);
       if (existing === undefined) throw notFound('enabled policy');
       if (existing.validTo !== OPEN_END) {
-        throw new Problem('conflict', { detail: `the policy is enabled to ${existing.validTo}` });
+        throw new Problem('conflict', {
+          detail: {
+            zh: `该政策启用至 ${existing.validTo}`,
+            en: `the policy is enabled to ${existing.validTo}`,
+          },
+        });
       }
       if (input.lastDay < existing.validFrom)
-        throw invalid('lastDay', `it is enabled from ${existing.validFrom}`);
+        throw invalid('lastDay', {
+          zh: `自 ${existing.validFrom} 起启用`,
+          en: `it is enabled from ${existing.validFrom}`,
+        });
 
       const configuration = {
         ...tenancy.configuration,

@@ -36,16 +36,24 @@ export function enablePolicy(ctx: RequestContext, input: EnablePolicy): Promise<
       const policy = await findPolicy(ctx.app, input.slug);
       checkSound(policy, tenancy.configuration);
       if (existing?.validTo === OPEN_END) {
-        throw new Problem('conflict', { detail: `the policy is enabled from ${existing.validFrom}` });
+        throw new Problem('conflict', {
+          detail: {
+            zh: `该政策自 ${existing.validFrom} 起启用`,
+            en: `the policy is enabled from ${existing.validFrom}`,
+          },
+        });
       }
       if (existing && input.from < existing.validFrom) {
-        throw invalid('from', `it was enabled from ${existing.validFrom}; its first day cannot be moved`);
+        throw invalid('from', {
+          zh: `曾自 ${existing.validFrom} 起启用；首日不能改变`,
+          en: `it was enabled from ${existing.validFrom}; its first day cannot be moved`,
+        });
       }
       if (existing && input.from > addDays(existing.validTo, 1)) {
-        throw invalid(
-          'from',
-          `it was enabled to ${existing.validTo}; it goes on the day after at the latest`,
-        );
+        throw invalid('from', {
+          zh: `曾启用至 ${existing.validTo}；最迟须于次日继续`,
+          en: `it was enabled to ${existing.validTo}; it goes on the day after at the latest`,
+        });
       }
 
       const from = existing?.validFrom ?? input.from;
@@ -99,7 +107,10 @@ function checkSound(policy: Policy, configuration: Configuration): void {
   const findings = [...checkPolicy(policy), ...checkTogether([...others, policy])];
   if (findings.length === 0) return;
   throw new Problem('conflict', {
-    detail: `the policy does not pass its check: ${findings.map(({ code, where }) => `${code} (${where.name})`).join(', ')}`,
+    detail: {
+      zh: `该政策没有通过检查：${findings.map(({ code, where }) => `${code}（${where.name}）`).join('、')}`,
+      en: `the policy does not pass its check: ${findings.map(({ code, where }) => `${code} (${where.name})`).join(', ')}`,
+    },
   });
 }
 

@@ -1,5 +1,6 @@
-import type { Fields, RecordKind } from '@lifang/policy';
+import type { Fields, RecordKind, SubjectNoun } from '@lifang/policy';
 import { type Day, qualify } from '@lifang/policy';
+import { NOUNS } from '../errors/nouns.ts';
 import { type InputError, Problem } from '../errors/problem.ts';
 import { nounOf } from '../events/check.ts';
 import { type Data, dataErrors } from '../fields/validate.ts';
@@ -14,16 +15,26 @@ export function kindErrors(
   path: string,
 ): InputError[] {
   const errors = dataErrors(fields, record.data, `${path}data`);
-  if (record.on > today) errors.push({ field: `${path}on`, reason: 'lies in the future' });
+  if (record.on > today)
+    errors.push({ field: `${path}on`, reason: { zh: '晚于今天', en: 'lies in the future' } });
   record.about.forEach((subject, index) => {
     if (concerns.includes(nounOf(subject))) return;
     errors.push({
       field: `${path}about[${index}]`,
-      reason: `a record of this kind is about ${concerns.join(' or ') || 'nobody'}`,
+      reason: {
+        zh: `这类台账的对象是：${concerns.map(noun => NOUNS[noun].zh).join('或') || '无'}`,
+        en: `a record of this kind is about ${concerns.join(' or ') || 'nobody'}`,
+      },
     });
   });
   if (concerns.length > 0 && record.about.length === 0)
-    errors.push({ field: `${path}about`, reason: `say which ${concerns.join(' or ')} it is about` });
+    errors.push({
+      field: `${path}about`,
+      reason: {
+        zh: `请写明对象：${concerns.map(noun => NOUNS[noun].zh).join('或')}`,
+        en: `say which ${concerns.join(' or ')} it is about`,
+      },
+    });
   return errors;
 }
 
@@ -35,11 +46,22 @@ export function checkNamed(
 ): void {
   const byId = Map.groupBy(stretches, row => row.id);
   const errors = records.flatMap((record, index) => {
-    const wrong = (id: string, field: string, noun: string): InputError[] => {
+    const wrong = (id: string, field: string, noun: SubjectNoun): InputError[] => {
       const found = byId.get(id);
-      if (found === undefined) return [{ field, reason: `no such ${noun}` }];
+      if (found === undefined)
+        return [{ field, reason: { zh: `没有这个${NOUNS[noun].zh}`, en: `no such ${noun}` } }];
       const there = found.some(({ from, to }) => from <= record.on && record.on <= to);
-      return there ? [] : [{ field, reason: `the ${noun} was not in the tenant on ${record.on}` }];
+      return there
+        ? []
+        : [
+            {
+              field,
+              reason: {
+                zh: `该${NOUNS[noun].zh} ${record.on} 不在本地`,
+                en: `the ${noun} was not in the tenant on ${record.on}`,
+              },
+            },
+          ];
     };
     return [
       ...record.about.flatMap((subject, place) =>
@@ -64,5 +86,13 @@ export function keeperErrors(
   const kind = stretches.find(({ id }) => id === byUnitId)?.kind;
   const own = qualify(slug, keptBy);
   if (kind === own) return [];
-  return [{ field: `${path}byUnitId`, reason: `the register is kept by a ${own}; that unit is a ${kind}` }];
+  return [
+    {
+      field: `${path}byUnitId`,
+      reason: {
+        zh: `该台账由 ${own} 保管，而所填单位是 ${kind}`,
+        en: `the register is kept by a ${own}; that unit is a ${kind}`,
+      },
+    },
+  ];
 }

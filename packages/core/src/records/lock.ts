@@ -23,6 +23,8 @@ export function expectKept(ctx: RequestContext, found: RecordRow | undefined): R
   if (found === undefined) throw notFound('record');
   expectVersion(ctx, found.version);
   if (found.status === 'withdrawn')
-    throw new Problem('conflict', { detail: 'the record is withdrawn; keep it anew' });
+    throw new Problem('conflict', {
+      detail: { zh: '该记录已撤销；请重新登记', en: 'the record is withdrawn; keep it anew' },
+    });
   return found;
 }

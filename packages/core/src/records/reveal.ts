@@ -44,13 +44,20 @@ export function revealRecord(ctx: RequestContext, input: RevealRecord): Promise<
       if (found === undefined) throw notFound('record');
       if (!found.personal) {
         throw new Problem('forbidden', {
-          detail: 'it is about somebody whose personal data you may not see',
+          detail: {
+            zh: '它的对象是您无权查看其个人信息的人',
+            en: 'it is about somebody whose personal data you may not see',
+          },
         });
       }
       const { definition } = expectKind(findRecordKind(tenancy.configuration, found.kind), 'id');
       for (const [index, name] of input.fields.entries()) {
         const known = Object.hasOwn(definition.fields, name) ? definition.fields[name] : undefined;
-        if (known?.class !== 'sensitive') throw invalid(`fields[${index}]`, 'no sensitive field of its kind');
+        if (known?.class !== 'sensitive')
+          throw invalid(`fields[${index}]`, {
+            zh: '这类台账没有这个敏感字段',
+            en: 'no sensitive field of its kind',
+          });
       }
       const fields = [...new Set(input.fields)];
       const key = tenantKey(ctx.app.masterKey, entered().tenant);

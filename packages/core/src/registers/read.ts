@@ -40,7 +40,7 @@ export async function readRegister(
   operation: 'registers.read' | 'registers.page' = 'registers.read',
 ): Promise<Register> {
   const { start, end } = parsePeriod(input.period);
-  if (start > ctx.today) throw invalid('period', 'has not begun');
+  if (start > ctx.today) throw invalid('period', { zh: '尚未开始', en: 'has not begun' });
   const asOf = earlierOf(end, ctx.today);
   const over = end < ctx.today;
   const periods = [{ key: input.period, start, end }];

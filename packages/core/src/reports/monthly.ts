@@ -74,7 +74,7 @@ export async function readMonthlyReport(
   operation: 'reports.read' | 'reports.page' = 'reports.read',
 ): Promise<MonthlyReport> {
   const month = monthOf(input.period);
-  if (month.start > ctx.today) throw invalid('period', 'has not begun');
+  if (month.start > ctx.today) throw invalid('period', { zh: '尚未开始', en: 'has not begun' });
   const periods = monthsTo(month);
   const asOf = earlierOf(month.end, ctx.today);
   const over = month.end < ctx.today;
@@ -110,7 +110,8 @@ export async function readMonthlyReport(
 function monthOf(text: string): Period {
   const { start, end } = parsePeriod(text);
   const month = periodOf('month', start);
-  if (month.key !== text || month.end !== end) throw invalid('period', 'not a month such as 2026-03');
+  if (month.key !== text || month.end !== end)
+    throw invalid('period', { zh: '不是月份，如 2026-03', en: 'not a month such as 2026-03' });
   return month;
 }
 

@@ -1,4 +1,5 @@
 import { type Db, each, type Id, rows, run, type Statement, uuids } from '@lifang/db';
+import type { Words } from '@lifang/engine';
 import { type Day, OPEN_END } from '@lifang/policy';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -44,11 +45,11 @@ export function lookAfter(db: Db, tenantId: Id<'tenant'>, subjects: SQL, on: Day
 type After = z.infer<typeof afterSchema>;
 
 const NAMES = [
-  ['events', 'events about them'],
-  ['memberships', 'entries on lists'],
-  ['appointments', 'appointments'],
-  ['participations', 'events they took part in'],
-] as const satisfies readonly (readonly [keyof After, string])[];
+  ['events', { zh: '件相关事项', en: 'events about them' }],
+  ['memberships', { zh: '条名单记录', en: 'entries on lists' }],
+  ['appointments', { zh: '条任职', en: 'appointments' }],
+  ['participations', { zh: '件参加的事项', en: 'events they took part in' }],
+] as const satisfies readonly (readonly [keyof After, Words])[];
 
 /**
  * Refuses a last day behind which something is kept, naming what and how many.
@@ -62,13 +63,21 @@ export function expectNothingAfter(
   ignored: readonly (keyof After)[] = [],
 ): void {
   if (found === undefined) return;
-  const left = NAMES.filter(([what]) => found[what] > 0 && !ignored.includes(what)).map(
-    ([what, name]) => `${found[what]} ${name}`,
-  );
+  const left = NAMES.filter(([what]) => found[what] > 0 && !ignored.includes(what));
   if (left.length === 0) return;
+  const zh = left.map(([what, name]) => `${found[what]} ${name.zh}`).join('、');
+  const en = left.map(([what, name]) => `${found[what]} ${name.en}`).join(', ');
   throw new Problem('conflict', {
-    detail: `kept after that day: ${left.join(', ')}; withdraw or end them first`,
-    errors: [{ field, reason: `${left.join(', ')} lie after that day` }],
+    detail: {
+      zh: `该日之后仍有：${zh}；请先撤销或终止`,
+      en: `kept after that day: ${en}; withdraw or end them first`,
+    },
+    errors: [
+      {
+        field,
+        reason: { zh: `该日之后仍有：${zh}`, en: `${en} lie after that day` },
+      },
+    ],
   });
 }
 

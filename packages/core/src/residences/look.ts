@@ -65,8 +65,10 @@ interface FoundUnit {
  */
 export function expectOpenUnit(unit: FoundUnit | undefined, on: Day, field: string): FoundUnit {
   if (unit === undefined) throw unknown('unitId', 'unit');
-  if (unit.to !== OPEN_END) throw invalid('unitId', `that unit closed on ${unit.to}`);
-  if (on < unit.from) throw invalid(field, `the unit exists from ${unit.from}`);
+  if (unit.to !== OPEN_END)
+    throw invalid('unitId', { zh: `该单位已于 ${unit.to} 撤销`, en: `that unit closed on ${unit.to}` });
+  if (on < unit.from)
+    throw invalid(field, { zh: `该单位自 ${unit.from} 起才有`, en: `the unit exists from ${unit.from}` });
   return unit;
 }
 

@@ -16,12 +16,14 @@ export function planHouseholdMove(
 ): StayChanges {
   const own = inOrder(stays.filter(stay => stay.personId === null)).at(-1);
   if (own === undefined || own.to !== OPEN_END) {
-    if (own !== undefined && on <= own.to) throw invalid('on', `it lived here until ${own.to}`);
+    if (own !== undefined && on <= own.to)
+      throw invalid('on', { zh: `该户在此居住至 ${own.to}`, en: `it lived here until ${own.to}` });
     const back = { id: newId<'residence'>(), personId: null, householdId, unitId, from: on, to: OPEN_END };
     return { ended: [], replaced: [], added: [back] };
   }
-  if (on < own.from) throw invalid('on', `it moved on ${own.from} already`);
-  if (own.unitId === unitId) throw invalid('unitId', 'it lives there already');
+  if (on < own.from)
+    throw invalid('on', { zh: `该户已于 ${own.from} 迁移`, en: `it moved on ${own.from} already` });
+  if (own.unitId === unitId) throw invalid('unitId', { zh: '该户已住在那里', en: 'it lives there already' });
   const touched = stays.filter(stay => stay.to >= on);
   const cut = touched.filter(stay => stay.from < on);
   return {

@@ -12,11 +12,14 @@ export function planJoin(stays: readonly Stay[], on: Day, field: string): Place[
   const own = inOrder(stays);
   const last = own.at(-1);
   if (last === undefined || last.to !== OPEN_END)
-    throw invalid('householdId', 'the household does not live here any more');
+    throw invalid('householdId', { zh: '该户已不在此居住', en: 'the household does not live here any more' });
   const places = own.filter(stay => stay.to >= on);
   const [first] = places;
   if (first === undefined || first.from > on)
-    throw invalid(field, `the household lives here from ${first?.from}`);
+    throw invalid(field, {
+      zh: `该户自 ${first?.from} 起在此居住`,
+      en: `the household lives here from ${first?.from}`,
+    });
   return places.map(({ householdId, unitId, from, to }) => ({
     householdId,
     unitId,

@@ -21,12 +21,23 @@ export function planPersonMove(
 
   if (last === undefined) return { ended: [], replaced: [], added: added(places) };
   if (last.to !== OPEN_END) {
-    if (on <= last.to) throw invalid('on', `the last stay here ended on ${last.to} only`);
+    if (on <= last.to)
+      throw invalid('on', {
+        zh: `上次居住至 ${last.to} 才结束`,
+        en: `the last stay here ended on ${last.to} only`,
+      });
     return { ended: [], replaced: [], added: added(places) };
   }
-  if (on < last.from) throw invalid('on', `lives at the present place since ${last.from} only`);
+  if (on < last.from)
+    throw invalid('on', {
+      zh: `自 ${last.from} 起才住在现址`,
+      en: `lives at the present place since ${last.from} only`,
+    });
   if (last.householdId === first.householdId && last.unitId === first.unitId) {
-    throw invalid(first.householdId === null ? 'unitId' : 'householdId', 'lives there already');
+    throw invalid(first.householdId === null ? 'unitId' : 'householdId', {
+      zh: '已住在那里',
+      en: 'lives there already',
+    });
   }
   if (on === last.from) {
     return { ended: [], replaced: [{ ...last, ...first }], added: added(rest) };

@@ -47,7 +47,9 @@ export async function createSession(ctx: LoginContext, input: CreateSession): Pr
 }
 
 function wrong(): Problem {
-  return new Problem('unauthenticated', { detail: 'the tenant, the name or the password is wrong' });
+  return new Problem('unauthenticated', {
+    detail: { zh: '租户、用户名或密码不正确', en: 'the tenant, the name or the password is wrong' },
+  });
 }
 
 interface FoundUser {

@@ -47,7 +47,7 @@ export function checkAttempt(ctx: LoginContext, attempt: z.infer<typeof attemptR
 
 export function tooMany(now: string, lockedUntil: string): Problem {
   return new Problem('too-many-requests', {
-    detail: 'too many failed logins',
+    detail: { zh: '登录失败次数过多', en: 'too many failed logins' },
     retryAfter: secondsUntil(now, lockedUntil),
   });
 }

@@ -10,5 +10,5 @@ export function findSetting(policy: Policy, name: string): Setting | undefined {
 /** Refuses a value of the wrong type or out of the setting's bounds. Null leaves the setting open, and always may. */
 export function checkSettingValue(setting: Setting, value: unknown, field: string): void {
   const problem = value === null ? null : misfit(setting, value);
-  if (problem !== null) throw invalid(field, problem.en);
+  if (problem !== null) throw invalid(field, { zh: problem.zh, en: problem.en });
 }

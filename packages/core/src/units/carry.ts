@@ -21,10 +21,16 @@ export function expectPositions(config: Configuration, unitKind: string, carryin
     const field = `carryAppointments[${index}]`;
     const defined = findPosition(config, kind);
     if (defined === undefined) {
-      throw new Problem('kind-not-enabled', { errors: [{ field, reason: 'no enabled policy defines it' }] });
+      throw new Problem('kind-not-enabled', {
+        errors: [{ field, reason: { zh: '已启用的政策中没有这个类型', en: 'no enabled policy defines it' } }],
+      });
     }
     const of = qualify(defined.enabled.policy.slug, defined.definition.of);
-    if (of !== unitKind) throw invalid(field, `the position is one of a ${of}; the unit is a ${unitKind}`);
+    if (of !== unitKind)
+      throw invalid(field, {
+        zh: `该职务设在 ${of}，而单位是 ${unitKind}`,
+        en: `the position is one of a ${of}; the unit is a ${unitKind}`,
+      });
   }
 }
 

@@ -72,20 +72,38 @@ export function closeInto(
         ]);
       if (unit === undefined) throw notFound('unit');
       expectVersion(ctx, unit.version);
-      if (unit.to !== OPEN_END) throw invalid('id', `the unit closed on ${unit.to} already`);
-      if (on > ctx.today) throw invalid('on', 'lies in the future');
-      if (on < unit.from) throw invalid('on', `the unit exists from ${unit.from}`);
-      if (id === successorId) throw invalid(field, 'a unit cannot take itself over');
+      if (unit.to !== OPEN_END)
+        throw invalid('id', {
+          zh: `该单位已于 ${unit.to} 撤销`,
+          en: `the unit closed on ${unit.to} already`,
+        });
+      if (on > ctx.today) throw invalid('on', { zh: '晚于今天', en: 'lies in the future' });
+      if (on < unit.from)
+        throw invalid('on', { zh: `该单位自 ${unit.from} 起才有`, en: `the unit exists from ${unit.from}` });
+      if (id === successorId)
+        throw invalid(field, { zh: '单位不能由自身承接', en: 'a unit cannot take itself over' });
       if (successor === undefined) throw unknown(field, 'unit');
       if (successor.kind !== unit.kind) {
-        throw invalid(
-          field,
-          `that unit is a ${successor.kind}; a ${unit.kind} is taken over by a ${unit.kind}`,
-        );
+        throw invalid(field, {
+          zh: `所填单位是 ${successor.kind}；${unit.kind} 须由 ${unit.kind} 承接`,
+          en: `that unit is a ${successor.kind}; a ${unit.kind} is taken over by a ${unit.kind}`,
+        });
       }
-      if (successor.to !== OPEN_END) throw invalid(field, `that unit closed on ${successor.to}`);
-      if (successor.from > first) throw invalid(field, `that unit exists from ${successor.from} only`);
-      if (below.length > 0) throw invalid(field, 'that unit stands below the one to be closed');
+      if (successor.to !== OPEN_END)
+        throw invalid(field, {
+          zh: `所填单位已于 ${successor.to} 撤销`,
+          en: `that unit closed on ${successor.to}`,
+        });
+      if (successor.from > first)
+        throw invalid(field, {
+          zh: `所填单位自 ${successor.from} 起才有`,
+          en: `that unit exists from ${successor.from} only`,
+        });
+      if (below.length > 0)
+        throw invalid(field, {
+          zh: '所填单位是要撤销的单位的下级',
+          en: 'that unit stands below the one to be closed',
+        });
       expectPositions(tenancy.configuration, unit.kind, input);
       const carried = held.filter(({ kind }) => input.carryAppointments?.includes(kind));
       const begun = held.filter(({ kind, from }) => from > on && !input.carryAppointments?.includes(kind));
@@ -159,13 +177,29 @@ function expectNothingLater(later: {
   readonly begun: number;
 }): void {
   const left = [
-    ...(later.appointments > 0 ? [`${later.appointments} appointments`] : []),
-    ...(later.memberships > 0 ? [`${later.memberships} entries on lists`] : []),
-    ...(later.begun > 0 ? [`${later.begun} groups or awards`] : []),
+    ...(later.appointments > 0
+      ? [{ zh: `${later.appointments} 条任职`, en: `${later.appointments} appointments` }]
+      : []),
+    ...(later.memberships > 0
+      ? [{ zh: `${later.memberships} 条名单记录`, en: `${later.memberships} entries on lists` }]
+      : []),
+    ...(later.begun > 0
+      ? [{ zh: `${later.begun} 个组织或称号`, en: `${later.begun} groups or awards` }]
+      : []),
   ];
   if (left.length === 0) return;
+  const zh = left.map(words => words.zh).join('、');
+  const en = left.map(words => words.en).join(', ');
   throw new Problem('conflict', {
-    detail: `begun in the unit after that day: ${left.join(', ')}; carry, end or withdraw them first`,
-    errors: [{ field: 'on', reason: `${left.join(', ')} begin after that day` }],
+    detail: {
+      zh: `该日之后在该单位开始的有：${zh}；请先转移、终止或撤销`,
+      en: `begun in the unit after that day: ${en}; carry, end or withdraw them first`,
+    },
+    errors: [
+      {
+        field: 'on',
+        reason: { zh: `该日之后才开始：${zh}`, en: `${en} begin after that day` },
+      },
+    ],
   });
 }

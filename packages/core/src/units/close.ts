@@ -35,7 +35,10 @@ export function closeUnit(ctx: RequestContext, input: CloseUnit): Promise<Closed
     return closeInto(ctx, 'units.close', 'successorId', { ...input, successorId });
   }
   if (input.carryAppointments !== undefined || input.reason !== undefined) {
-    throw invalid('successorId', 'name the unit in which the positions go on');
+    throw invalid('successorId', {
+      zh: '请填职务转入的单位',
+      en: 'name the unit in which the positions go on',
+    });
   }
   return closeEmpty(ctx, input);
 }
@@ -52,9 +55,11 @@ function closeEmpty(ctx: RequestContext, { id, on }: CloseUnit): Promise<ClosedU
     ]);
     if (unit === undefined) throw notFound('unit');
     expectVersion(ctx, unit.version);
-    if (unit.to !== OPEN_END) throw invalid('id', `the unit closed on ${unit.to} already`);
-    if (on > ctx.today) throw invalid('on', 'lies in the future');
-    if (on < unit.from) throw invalid('on', `the unit exists from ${unit.from}`);
+    if (unit.to !== OPEN_END)
+      throw invalid('id', { zh: `该单位已于 ${unit.to} 撤销`, en: `the unit closed on ${unit.to} already` });
+    if (on > ctx.today) throw invalid('on', { zh: '晚于今天', en: 'lies in the future' });
+    if (on < unit.from)
+      throw invalid('on', { zh: `该单位自 ${unit.from} 起才有`, en: `the unit exists from ${unit.from}` });
     expectEmpty({
       units: children.length,
       residents: residents.length,
@@ -77,10 +82,24 @@ function closeEmpty(ctx: RequestContext, { id, on }: CloseUnit): Promise<ClosedU
   });
 }
 
-function expectEmpty(left: Readonly<Record<string, number>>): void {
-  const remaining = Object.entries(left).filter(([, count]) => count > 0);
+/** What keeps a unit from being empty. */
+const CONTENTS = [
+  ['units', '下级单位'],
+  ['residents', '居民'],
+  ['appointments', '任职'],
+  ['events', '事项'],
+  ['groups', '组织'],
+  ['places', '场所'],
+  ['cases', '案件'],
+] as const;
+
+function expectEmpty(left: Readonly<Record<(typeof CONTENTS)[number][0], number>>): void {
+  const remaining = CONTENTS.filter(([what]) => left[what] > 0);
   if (remaining.length === 0) return;
   throw new Problem('conflict', {
-    detail: `the unit is not empty: ${remaining.map(([what, count]) => `${count} ${what}`).join(', ')}; move or end them first, or name a successor`,
+    detail: {
+      zh: `该单位仍有内容：${remaining.map(([what, title]) => `${title} ${left[what]}`).join('、')}；请先迁移或终止，或填承接单位`,
+      en: `the unit is not empty: ${remaining.map(([what]) => `${left[what]} ${what}`).join(', ')}; move or end them first, or name a successor`,
+    },
   });
 }

@@ -57,15 +57,26 @@ export function createUnit(ctx: RequestContext, input: CreateUnit): Promise<Unit
     const defined = findUnitKind(tenancy.configuration, input.kind, input.from);
     if (defined === undefined)
       throw new Problem('kind-not-enabled', {
-        errors: [{ field: 'kind', reason: 'no enabled policy defines it' }],
+        errors: [
+          { field: 'kind', reason: { zh: '已启用的政策中没有这个类型', en: 'no enabled policy defines it' } },
+        ],
       });
     const { definition } = defined;
     const { under: allowed, root } = whereUnitsStand(tenancy.configuration, input.kind);
     if (input.parentId !== undefined && parent === undefined) throw unknown('parentId', 'unit');
     if (parent === undefined) {
-      if (!root) throw invalid('parentId', `a ${input.kind} stands under ${allowed.join(' or ')}`);
+      if (!root)
+        throw invalid('parentId', {
+          zh: `${input.kind} 的上级应是 ${allowed.join(' 或 ')}`,
+          en: `a ${input.kind} stands under ${allowed.join(' or ')}`,
+        });
       if (entered().actor.scope !== '*')
-        throw new Problem('forbidden', { detail: 'a root needs a role over the whole tenant' });
+        throw new Problem('forbidden', {
+          detail: {
+            zh: '设立最高一级单位须有整个租户的角色',
+            en: 'a root needs a role over the whole tenant',
+          },
+        });
     } else {
       if (!allowed.includes(parent.kind)) {
         throw new Problem('refused-by-rule', {
@@ -84,8 +95,16 @@ export function createUnit(ctx: RequestContext, input: CreateUnit): Promise<Unit
           ],
         });
       }
-      if (input.from < parent.from) throw invalid('from', `its parent exists from ${parent.from}`);
-      if (parent.to !== OPEN_END) throw invalid('parentId', `that unit closes on ${parent.to}`);
+      if (input.from < parent.from)
+        throw invalid('from', {
+          zh: `上级单位自 ${parent.from} 起才有`,
+          en: `its parent exists from ${parent.from}`,
+        });
+      if (parent.to !== OPEN_END)
+        throw invalid('parentId', {
+          zh: `该单位于 ${parent.to} 撤销`,
+          en: `that unit closes on ${parent.to}`,
+        });
     }
     checkData(definition.fields, input.data ?? {});
 

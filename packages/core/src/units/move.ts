@@ -66,23 +66,46 @@ export function moveUnit(ctx: RequestContext, input: MoveUnit): Promise<Unit> {
     if (unit === undefined) throw notFound('unit');
     expectVersion(ctx, unit.version);
     if (parent === undefined) throw unknown('parentId', 'unit');
-    if (below.length > 0) throw invalid('parentId', 'that unit stands below the one to be moved');
-    if (input.on > ctx.today) throw invalid('on', 'lies in the future');
-    if (unit.to !== OPEN_END) throw invalid('id', `the unit closed on ${unit.to}`);
-    if (parent.to !== OPEN_END) throw invalid('parentId', `that unit closes on ${parent.to}`);
-    if (input.on < parent.from) throw invalid('on', `the new parent exists from ${parent.from}`);
+    if (below.length > 0)
+      throw invalid('parentId', {
+        zh: '所填单位是要调整的单位的下级',
+        en: 'that unit stands below the one to be moved',
+      });
+    if (input.on > ctx.today) throw invalid('on', { zh: '晚于今天', en: 'lies in the future' });
+    if (unit.to !== OPEN_END)
+      throw invalid('id', { zh: `该单位已于 ${unit.to} 撤销`, en: `the unit closed on ${unit.to}` });
+    if (parent.to !== OPEN_END)
+      throw invalid('parentId', { zh: `该单位于 ${parent.to} 撤销`, en: `that unit closes on ${parent.to}` });
+    if (input.on < parent.from)
+      throw invalid('on', {
+        zh: `新的上级单位自 ${parent.from} 起才有`,
+        en: `the new parent exists from ${parent.from}`,
+      });
 
     const defined = findUnitKind(tenancy.configuration, unit.kind);
     if (defined === undefined)
       throw new Problem('kind-not-enabled', {
-        errors: [{ field: 'id', reason: `no enabled policy defines ${unit.kind}` }],
+        errors: [
+          {
+            field: 'id',
+            reason: { zh: `已启用的政策中没有 ${unit.kind}`, en: `no enabled policy defines ${unit.kind}` },
+          },
+        ],
       });
     const { under: allowed } = whereUnitsStand(tenancy.configuration, unit.kind);
     if (!allowed.includes(parent.kind))
-      throw invalid('parentId', `a ${unit.kind} stands under ${allowed.join(' or ') || 'nothing'}`);
+      throw invalid('parentId', {
+        zh: `${unit.kind} 的上级应是：${allowed.join(' 或 ') || '无'}`,
+        en: `a ${unit.kind} stands under ${allowed.join(' or ') || 'nothing'}`,
+      });
     const [current] = standing;
-    if (current === undefined) throw invalid('id', 'a root cannot be moved');
-    if (input.on < current.validFrom) throw invalid('on', `it was moved on ${current.validFrom} already`);
+    if (current === undefined)
+      throw invalid('id', { zh: '最高一级单位不能调整', en: 'a root cannot be moved' });
+    if (input.on < current.validFrom)
+      throw invalid('on', {
+        zh: `已于 ${current.validFrom} 调整`,
+        en: `it was moved on ${current.validFrom} already`,
+      });
 
     const place = and(
       eq(unitParents.tenantId, tenantId),

@@ -1,12 +1,13 @@
 import { type Id, json, newId, rows, run, schema, uuids } from '@lifang/db';
 import { findUnitKind, recompute } from '@lifang/engine';
-import { type Day, OPEN_END } from '@lifang/policy';
+import { type Day, OPEN_END, type SubjectNoun } from '@lifang/policy';
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { unitInScope } from '../authorisation/scope.ts';
 import { demandWholeTenant } from '../authorisation/whole-tenant.ts';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
+import { NOUNS } from '../errors/nouns.ts';
 import { type InputError, invalid, notFound, Problem } from '../errors/problem.ts';
 import { addFacets, facetsOf } from '../fields/facets.ts';
 import { checkData, type Data } from '../fields/validate.ts';
@@ -91,15 +92,22 @@ export function splitUnit(ctx: RequestContext, input: SplitUnit): Promise<SplitU
       ]);
       if (unit === undefined) throw notFound('unit');
       expectVersion(ctx, unit.version);
-      if (unit.to !== OPEN_END) throw invalid('id', `the unit closed on ${unit.to}`);
-      if (on > ctx.today) throw invalid('on', 'lies in the future');
-      if (on < unit.from) throw invalid('on', `the unit exists from ${unit.from}`);
+      if (unit.to !== OPEN_END)
+        throw invalid('id', { zh: `该单位已于 ${unit.to} 撤销`, en: `the unit closed on ${unit.to}` });
+      if (on > ctx.today) throw invalid('on', { zh: '晚于今天', en: 'lies in the future' });
+      if (on < unit.from)
+        throw invalid('on', { zh: `该单位自 ${unit.from} 起才有`, en: `the unit exists from ${unit.from}` });
       if (unit.parentId === null) demandWholeTenant(entered());
       expectParts(input.parts, foundHomes, foundUnits, on);
       const defined = findUnitKind(tenancy.configuration, unit.kind);
       if (defined === undefined) {
         throw new Problem('kind-not-enabled', {
-          errors: [{ field: 'id', reason: `no enabled policy defines ${unit.kind}` }],
+          errors: [
+            {
+              field: 'id',
+              reason: { zh: `已启用的政策中没有 ${unit.kind}`, en: `no enabled policy defines ${unit.kind}` },
+            },
+          ],
         });
       }
       const { fields } = defined.definition;
@@ -198,17 +206,28 @@ function expectParts(
   const unknowns: InputError[] = [];
   const faults: InputError[] = [];
   const seen = new Set<string>();
-  const check = (id: string, field: string, noun: string, found: readonly z.infer<typeof located>[]) => {
+  const check = (id: string, field: string, noun: SubjectNoun, found: readonly z.infer<typeof located>[]) => {
     const row = found.find(candidate => candidate.id === id);
-    if (row === undefined) unknowns.push({ field, reason: `no such ${noun}` });
-    else if (seen.has(id)) faults.push({ field, reason: 'named twice' });
-    else if (!row.here) faults.push({ field, reason: `the ${noun} is not in the unit on ${on} or later` });
+    if (row === undefined)
+      unknowns.push({ field, reason: { zh: `没有这个${NOUNS[noun].zh}`, en: `no such ${noun}` } });
+    else if (seen.has(id)) faults.push({ field, reason: { zh: '重复', en: 'named twice' } });
+    else if (!row.here)
+      faults.push({
+        field,
+        reason: {
+          zh: `该${NOUNS[noun].zh} ${on} 及以后不在该单位`,
+          en: `the ${noun} is not in the unit on ${on} or later`,
+        },
+      });
     seen.add(id);
   };
   for (const [index, part] of parts.entries()) {
     const { householdIds = [], unitIds = [] } = part;
     if (householdIds.length + unitIds.length === 0) {
-      faults.push({ field: `parts[${index}]`, reason: 'name the households or units it takes' });
+      faults.push({
+        field: `parts[${index}]`,
+        reason: { zh: '请填转入的户或单位', en: 'name the households or units it takes' },
+      });
     }
     for (const [at, id] of householdIds.entries()) {
       check(id, `parts[${index}].householdIds[${at}]`, 'household', homes);

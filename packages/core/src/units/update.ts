@@ -37,7 +37,15 @@ export function updateUnit(ctx: RequestContext, input: UpdateUnit): Promise<Unit
     if (input.data !== undefined) {
       if (fields === undefined)
         throw new Problem('kind-not-enabled', {
-          errors: [{ field: 'data', reason: `no enabled policy defines ${found.kind}` }],
+          errors: [
+            {
+              field: 'data',
+              reason: {
+                zh: `已启用的政策中没有 ${found.kind}`,
+                en: `no enabled policy defines ${found.kind}`,
+              },
+            },
+          ],
         });
       checkData(fields, input.data);
     }

@@ -49,7 +49,7 @@ export async function updateUser(ctx: RequestContext, input: UpdateUser): Promis
     if (input.grants) checkGrants(input.grants, reachable, entered());
     if (input.personId && person === undefined) throw unknown('personId', 'person');
     if (input.status === 'disabled' && entered().actor.id === String(input.id)) {
-      throw invalid('status', 'nobody disables themselves');
+      throw invalid('status', { zh: '不能停用自己', en: 'nobody disables themselves' });
     }
 
     const changed = {

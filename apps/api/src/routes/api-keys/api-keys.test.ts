@@ -92,9 +92,9 @@ describe('revoking a key', () => {
     const local = await village.tenant.role('administrator', village.committee);
     for (const client of [stranger.admin, local]) {
       const reply = await client.post(`/v1/api-keys/${id}/revoke`);
-      expect([reply.status, reply.at('detail')]).toEqual([404, 'no such API key']);
+      expect([reply.status, reply.at('detail')]).toEqual([404, '没有这个密钥']);
       const none = await client.post(`/v1/api-keys/${crypto.randomUUID()}/revoke`);
-      expect([none.status, none.at('detail')]).toEqual([404, 'no such API key']);
+      expect([none.status, none.at('detail')]).toEqual([404, '没有这个密钥']);
       expect(JSON.stringify((await client.get('/v1/api-keys')).body)).not.toContain(id);
     }
   });

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { says } from '../../http/issues.ts';
 import { grantSchema, grantsBody } from '../../openapi/grants.ts';
 import { id, idText, instant, listQuery, shortText } from '../../openapi/parts.ts';
 
@@ -22,7 +23,12 @@ export const createApiKeyBody = z
     name: shortText(100),
     grants: grantsBody,
     expiresAt: z.iso
-      .datetime({ message: 'not an instant in UTC such as 2026-12-31T16:00:00Z' })
+      .datetime({
+        message: says({
+          zh: '不是 UTC 时刻，如 2026-12-31T16:00:00Z',
+          en: 'not an instant in UTC such as 2026-12-31T16:00:00Z',
+        }),
+      })
       .max(27)
       .nullable()
       .optional()

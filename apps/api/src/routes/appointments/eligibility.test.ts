@@ -76,7 +76,7 @@ describe('whoever is appointed', () => {
     (await change(tenant.admin, `/v1/people/${dead}`, 'leave', { on: '2025-06-01', died: true })).expectOk();
     const refused = await head(dead, { from: '2025-06-02' });
     expect([refused.status, refused.code]).toEqual([422, 'invalid-input']);
-    expect(refused.at('errors.0')).toEqual({ field: 'from', reason: 'after the person died' });
+    expect(refused.at('errors.0')).toEqual({ field: 'from', reason: '晚于死亡日期' });
     expect(refused.at('refusals')).toEqual([
       {
         rule: 'sample-forms.steering-head',

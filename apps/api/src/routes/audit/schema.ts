@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { says } from '../../http/issues.ts';
 import { day, id, idText, instant, listQuery } from '../../openapi/parts.ts';
 
 export const auditRowSchema = z
@@ -24,12 +25,15 @@ export const listAuditQuery = z
     noun: z
       .string()
       .max(40)
-      .regex(/^[a-z-]+$/, 'a noun in lower case')
+      .regex(/^[a-z-]+$/, says({ zh: '须为小写的对象名', en: 'a noun in lower case' }))
       .optional(),
     action: z
       .string()
       .max(60)
-      .regex(/^[a-z-]+\.[a-z-]+$/, 'an operation such as events.record')
+      .regex(
+        /^[a-z-]+\.[a-z-]+$/,
+        says({ zh: '须为操作名，如 events.record', en: 'an operation such as events.record' }),
+      )
       .optional()
       .openapi({ example: 'events.record' }),
     targetId: id('other').optional(),

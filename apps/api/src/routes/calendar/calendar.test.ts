@@ -199,7 +199,7 @@ describe('a calendar to subscribe to', () => {
       expect([wrong, reply.status, reply.code]).toEqual([wrong, 404, 'not-found']);
       told.add(reply.at('detail'));
     }
-    expect([...told]).toEqual([expect.stringContaining('asks its maker for a new address')]);
+    expect([...told]).toEqual([expect.stringContaining('请向其创建人索取新地址')]);
     expect((await api.nobody.get(path.replace('.ics', '.txt'))).status).toBe(404);
     const bearer = api.as(file.replace('.ics', ''));
     expect((await bearer.get('/v1/duties')).status).toBe(401);

@@ -176,7 +176,7 @@ describe('a step is refused with its clause, what is found and needed, and what 
     const late = await step(posts.director.client, id, 'decline', { reason: '无法办理' });
     expect([late.status, late.code]).toEqual([409, 'case-moved']);
     expect(late.text('detail')).toMatch(
-      /^案件现为第 2 版:待转告。下一步:.*\(sample\.suggestion\.relay\): 互助员/,
+      /^案件现为第 2 版：待转告。下一步:.*\(sample\.suggestion\.relay\): 互助员/,
     );
     expect(late.at('nextSteps')).toMatchObject([
       { step: 'sample.suggestion.relay', by: '互助员', clauses: ['LF-12.7'] },

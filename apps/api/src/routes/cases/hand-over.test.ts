@@ -83,7 +83,7 @@ describe('cases of a unit that closes', () => {
     const relay = { step: 'sample.suggestion.relay', version: 2, on: '2026-03-05' };
     (await posts.helper.client.post(`/v1/cases/${decided}/steps`, relay)).expectOk();
 
-    expect((await close({ on: '2026-03-31' })).text('detail')).toContain('1 cases');
+    expect((await close({ on: '2026-03-31' })).text('detail')).toContain('案件 1');
     const successor = { on: '2026-03-31', successorId: village.otherGroup };
     expect((await close(successor)).expectOk().at('moved.cases')).toBe(1);
     const unitOf = async (id: string) => (await village.tenant.admin.get(`/v1/cases/${id}`)).at('unitId');

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { says } from '../../http/issues.ts';
 import { day, externalId, id, idText, instant, kindName, listQuery, shortText } from '../../openapi/parts.ts';
 import { pageLanguage } from '../../pages/serve.ts';
 
@@ -9,7 +10,10 @@ const subjectSchema = z
 const stepName = z
   .string()
   .max(200)
-  .regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, 'a step is <policy>.<case>.<step>')
+  .regex(
+    /^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/,
+    says({ zh: '步骤写作 <政策>.<案件>.<步骤>', en: 'a step is <policy>.<case>.<step>' }),
+  )
   .openapi({ example: 'sample.suggestion.answer' });
 
 const takersSchema = z

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { says } from '../../http/issues.ts';
 import { found } from '../../openapi/kept.ts';
 import { day, externalId, id, idText, instant, kindName, listQuery, shortText } from '../../openapi/parts.ts';
 
@@ -46,12 +47,12 @@ const about = z
   .max(100)
   .refine(
     subjects => new Set(subjects.map(subject => Object.values(subject)[0])).size === subjects.length,
-    'names somebody twice',
+    says({ zh: '有人重复', en: 'names somebody twice' }),
   );
 const participants = z
   .array(id('person'))
   .max(200)
-  .refine(ids => new Set(ids).size === ids.length, 'names somebody twice');
+  .refine(ids => new Set(ids).size === ids.length, says({ zh: '有人重复', en: 'names somebody twice' }));
 const data = z.record(z.string().max(100), z.unknown());
 
 export const recordEventBody = z

@@ -159,46 +159,52 @@ describe('a file', () => {
   });
 
   it.each<[string, string, string | Uint8Array<ArrayBuffer>, string, RegExp]>([
-    ['of another type', 'a.exe', 'MZ', 'name', /^ends in none of pdf, .*: send a file/],
-    ['without an ending', 'pdf', PDF, 'name', /^ends in none of/],
+    ['of another type', 'a.exe', 'MZ', 'name', /^扩展名不是 pdf, .* 之一：请发送/],
+    ['without an ending', 'pdf', PDF, 'name', /^扩展名不是/],
     [
       'whose name says another type',
       'a.png',
       PDF,
       'body',
-      /: application\/pdf, no image\/png\. Send it under a name/,
+      /：是 application\/pdf，不是 image\/png。请使用与实际类型相符的名称/,
     ],
-    ['of text that is a PDF', 'a.txt', PDF, 'body', /: application\/pdf, no text\/plain\. Send/],
-    ['of text that is binary', 'a.txt', new Uint8Array([65, 0, 1, 2]), 'body', /: no text\/plain\. Send/],
+    ['of text that is a PDF', 'a.txt', PDF, 'body', /：是 application\/pdf，不是 text\/plain。请使用/],
+    ['of text that is binary', 'a.txt', new Uint8Array([65, 0, 1, 2]), 'body', /：不是 text\/plain。请使用/],
     [
       'of text in another encoding',
       'a.csv',
       new Uint8Array([0xd0, 0xd5, 0xc3, 0xfb]),
       'body',
-      /: no text\/csv\. Send/,
+      /：不是 text\/csv。请使用/,
     ],
     [
       'that is an archive and no document',
       'a.docx',
       xlsx(),
       'body',
-      /: application\/.*sheet, no application\/.*document\. Send/,
+      /：是 application\/.*sheet，不是 application\/.*document。请使用/,
     ],
-    ['with macros', 'a.docx', docx(['word/vbaProject.bin']), 'body', /: no application\/.*document\. Send/],
+    [
+      'with macros',
+      'a.docx',
+      docx(['word/vbaProject.bin']),
+      'body',
+      /：不是 application\/.*document。请使用/,
+    ],
     [
       'whose parts climb out of it',
       'a.docx',
       docx(['../../etc/passwd']),
       'body',
-      /: no application\/.*document\. Send/,
+      /：不是 application\/.*document。请使用/,
     ],
-    ['that is a torn archive', 'a.xlsx', xlsx().slice(0, 60), 'body', /: no application\/.*sheet\. Send/],
-    ['that is empty', 'a.txt', '', 'body', /^the file is empty: send/],
-    ['with a path in its name', '../a.txt', 'x', 'name', /^a path: send the name alone$/],
-    ['with another path in its name', 'c:\\a.txt', 'x', 'name', /^a path: send the name alone$/],
-    ['with a turned name', 'a\u202etxt.txt', 'x', 'name', /invisible characters: leave them out/],
-    ['with a hidden name', '.htaccess.txt', 'x', 'name', /^cannot be saved under: leave out/],
-    ['with a long name', `${'长'.repeat(200)}.txt`, 'x', 'name', /^has 204 characters: give 1 to 200$/],
+    ['that is a torn archive', 'a.xlsx', xlsx().slice(0, 60), 'body', /：不是 application\/.*sheet。请使用/],
+    ['that is empty', 'a.txt', '', 'body', /^文件是空的：请发送/],
+    ['with a path in its name', '../a.txt', 'x', 'name', /^是路径：只填名称$/],
+    ['with another path in its name', 'c:\\a.txt', 'x', 'name', /^是路径：只填名称$/],
+    ['with a turned name', 'a\u202etxt.txt', 'x', 'name', /^含有不可见字符：请去掉/],
+    ['with a hidden name', '.htaccess.txt', 'x', 'name', /^不能用作文件名：请去掉/],
+    ['with a long name', `${'长'.repeat(200)}.txt`, 'x', 'name', /^有 204 个字：须为 1 至 200 个$/],
   ])(
     '%s is refused with what is found and what to do, and not kept',
     async (_what, name, bytes, field, why) => {
@@ -216,7 +222,7 @@ describe('a file', () => {
     expect([claimed.status, claimed.code, claimed.at('detail')]).toEqual([
       415,
       'unsupported-media-type',
-      'sent as image/png, but named as application/pdf: send it as what it is, under a name that says so',
+      '发送类型是 image/png，名称却表示 application/pdf：请按实际类型发送，并使用相应的名称',
     ]);
     const large = new Uint8Array(20 * 1024 * 1024 + 64 * 1024);
     expect((await send(admin, 'a.pdf', large)).code).toBe('too-large');
@@ -340,7 +346,7 @@ describe('a file', () => {
     expect((await client.post(`${path(id)}/attach`, { eventId: own }, match)).status).toBe(404);
     expect((await client.post(`${path(id)}/detach`, { eventId: council }, match)).status).toBe(404);
     const refused = await send(client, 'a.txt', 'x', `&eventId=${council}`);
-    expect(refused.at('errors.0')).toEqual({ field: 'eventId', reason: 'no such event' });
+    expect(refused.at('errors.0')).toEqual({ field: 'eventId', reason: '没有这个事项' });
     expect((await change(admin, path(id), 'attach', { eventId: own })).at('errors.0.field')).toBe('eventId');
   });
 });

@@ -17,7 +17,11 @@ export async function sentFile(
   name: string | undefined,
 ): Promise<SentFile> {
   if (!FORM.test(contentType)) {
-    if (name === undefined) throw invalid('name', 'required, where the file is not sent as a form');
+    if (name === undefined)
+      throw invalid('name', {
+        zh: '不以表单发送文件时必须填写',
+        en: 'required, where the file is not sent as a form',
+      });
     return { name, declared: contentType, bytes: new Uint8Array(body) };
   }
   const file = await fileInForm(contentType, body);
@@ -30,12 +34,17 @@ async function fileInForm(contentType: string, body: ArrayBuffer): Promise<File>
     const form = await new Response(body, { headers: { 'content-type': contentType } }).formData();
     parts = [...form.entries()];
   } catch {
-    throw new Problem('malformed-request', { detail: 'the body is no form that can be read' });
+    throw new Problem('malformed-request', {
+      detail: { zh: '请求体不是可读取的表单', en: 'the body is no form that can be read' },
+    });
   }
   const [first, ...others] = parts;
   if (first === undefined || first[0] !== 'file' || !(first[1] instanceof File)) {
-    throw invalid('file', 'send one part of this name, with a file in it');
+    throw invalid('file', {
+      zh: '请以此名称发送一个部分，内含文件',
+      en: 'send one part of this name, with a file in it',
+    });
   }
-  if (others.length > 0) throw invalid('body', 'send one part and no other');
+  if (others.length > 0) throw invalid('body', { zh: '只能发送一个部分', en: 'send one part and no other' });
   return first[1];
 }

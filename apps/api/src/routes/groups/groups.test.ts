@@ -111,7 +111,7 @@ describe('a group', () => {
     const ended = await seat(group, { to: '2026-02-10' });
     const later = await seat(group, { from: '2026-03-20' });
     const conflict = await change(admin, path(group), 'dissolve', { on: '2026-03-10' });
-    expect([conflict.code, conflict.at('detail')]).toEqual(['conflict', expect.stringContaining('1 seats')]);
+    expect([conflict.code, conflict.at('detail')]).toEqual(['conflict', expect.stringContaining('1 个席位')]);
     expect((await change(admin, path(group), 'dissolve', { on: '2026-04-01' })).at('errors.0.field')).toBe(
       'on',
     );
@@ -143,7 +143,7 @@ describe('a group', () => {
     const unitId = (await admin.post('/v1/units', unit)).id;
     (await admin.post('/v1/groups', team({ unitId }))).expectOk();
     const refused = await change(admin, `/v1/units/${unitId}`, 'close', { on: '2026-03-01' });
-    expect([refused.code, refused.at('detail')]).toEqual(['conflict', expect.stringContaining('1 groups')]);
+    expect([refused.code, refused.at('detail')]).toEqual(['conflict', expect.stringContaining('组织 1')]);
   });
 
   it.each<[string, Readonly<Record<string, unknown>>, string, string]>([
@@ -173,7 +173,7 @@ describe('a group', () => {
     const body = { kind: 'sample.team-member', personId, groupId: group, from: '2026-02-01' };
     expect((await admin.post('/v1/appointments', body)).at('errors.0')).toEqual({
       field: 'groupId',
-      reason: 'no such group',
+      reason: '没有这个组织',
     });
     expect((await admin.get(`/v1/appointments?groupId=${group}`)).items).toEqual([]);
     expect((await village.tenant.admin.get(path(group))).at('to')).toBeNull();

@@ -27,7 +27,10 @@ export function healthRoutes(api: Api): void {
   api.openapi(live, c => c.json({ status: 'ok' } as const, 200));
   api.openapi(ready, async c => {
     if (!(await databaseAnswers(c.get('app'))))
-      throw new Problem('unavailable', { detail: 'the database does not answer', retryAfter: 2 });
+      throw new Problem('unavailable', {
+        detail: { zh: '数据库没有响应', en: 'the database does not answer' },
+        retryAfter: 2,
+      });
     return c.json({ status: 'ok' } as const, 200);
   });
 }

@@ -141,7 +141,7 @@ describe('a household', () => {
     (await admin.post('/v1/events', visit)).expectOk();
     const refused = await change(admin, path(id), 'leave', { on: '2026-03-09' });
     expect(refused.code).toBe('conflict');
-    expect(refused.text('errors.0.reason')).toContain('1 events');
+    expect(refused.text('errors.0.reason')).toContain('1 件相关事项');
     (await change(admin, path(id), 'leave', { on: '2026-03-10' })).expectOk();
   });
 });

@@ -26,7 +26,7 @@ const route = createRoute({
 export function createImportRoute(api: Api): void {
   api.openapi(route, async c => {
     if (!/^text\/csv\s*(;|$)/i.test(c.req.header('content-type') ?? '')) {
-      throw new Problem('unsupported-media-type', { detail: 'send text/csv' });
+      throw new Problem('unsupported-media-type', { detail: { zh: '请发送 text/csv', en: 'send text/csv' } });
     }
     const ctx = requestContext(c);
     const { kind } = c.req.valid('query');

@@ -1,10 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import { VERDICTS } from '@lifang/engine';
+import { says } from '../../http/issues.ts';
 import { day, id, idText, kindName, listQuery, shortText } from '../../openapi/parts.ts';
 
 const decimal = z
   .string()
-  .regex(/^\d{1,15}(\.\d{1,6})?$/, 'not a decimal such as 12 or 0.85')
+  .regex(
+    /^\d{1,15}(\.\d{1,6})?$/,
+    says({ zh: '不是小数，如 12 或 0.85', en: 'not a decimal such as 12 or 0.85' }),
+  )
   .openapi({ example: '412', description: 'An exact decimal, kept as it is written.' });
 const period = z.string().max(20).openapi({ example: '2025' });
 

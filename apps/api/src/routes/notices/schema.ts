@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { says } from '../../http/issues.ts';
 import { found, keepBecause, keptBecause } from '../../openapi/kept.ts';
 import { day, externalId, id, idText, kindName, listQuery, shortText } from '../../openapi/parts.ts';
 
@@ -79,7 +80,7 @@ export const publishedNoticeSchema = z
 export const publishedPath = z.object({
   tenantSlug: z
     .string()
-    .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'no slug')
+    .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, says({ zh: '只能是小写字母、数字和连字符', en: 'no slug' }))
     .openapi({ description: "The tenant's slug." }),
 });
 

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { PASSWORD_MIN } from '@lifang/core';
+import { says } from '../../http/issues.ts';
 import { id, idText, instant, listQuery, shortText } from '../../openapi/parts.ts';
 
 export const tenantSchema = z
@@ -28,7 +29,10 @@ export const createdTenantSchema = z
 const tenantSlug = z
   .string()
   .max(63)
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens')
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    says({ zh: '只能是小写字母、数字和单个连字符', en: 'lower-case letters, digits and single hyphens' }),
+  )
   .openapi({ example: 'model-sub-district', description: 'What users name at login. It cannot be changed.' });
 
 export const createTenantBody = z

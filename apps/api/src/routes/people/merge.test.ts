@@ -241,7 +241,7 @@ describe('merging a duplicate', () => {
       const reply = await merge(person, intoId);
       expect([reply.status, reply.at('errors')]).toEqual([
         422,
-        [{ field: 'intoId', reason: 'no such person' }],
+        [{ field: 'intoId', reason: '没有这个人员' }],
       ]);
     }
     expect((await merge(person, person)).at('errors.0.field')).toBe('intoId');

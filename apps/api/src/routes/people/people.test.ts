@@ -307,9 +307,7 @@ describe('leaving', () => {
     ).expectOk();
     const refused = await change(admin, path(id), 'leave', { on: '2026-03-09' });
     expect(refused.code).toBe('conflict');
-    expect(refused.text('errors.0.reason')).toBe(
-      '1 events about them, 1 entries on lists lie after that day',
-    );
+    expect(refused.text('errors.0.reason')).toBe('该日之后仍有：1 件相关事项、1 条名单记录');
     expect((await change(admin, path(id), 'leave', { on: '2025-05-31' })).code).toBe('invalid-input');
     (await change(admin, path(id), 'leave', { on: '2026-03-12' })).expectOk();
   });

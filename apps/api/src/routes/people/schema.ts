@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { REVEALABLE, SEXES, SIDES } from '@lifang/core';
+import { says } from '../../http/issues.ts';
 import { day, externalId, id, idText, kindName, listQuery, shortText } from '../../openapi/parts.ts';
 import { membershipSchema } from '../categories/schema.ts';
 
@@ -68,7 +69,7 @@ const idNumber = z
 const phone = z
   .string()
   .max(30)
-  .regex(/^\+?[0-9][0-9 -]{3,}[0-9]$/, 'not a telephone number')
+  .regex(/^\+?[0-9][0-9 -]{3,}[0-9]$/, says({ zh: '不是电话号码', en: 'not a telephone number' }))
   .openapi({ description: 'Stored encrypted.' });
 
 export const createPersonBody = z

@@ -124,7 +124,7 @@ describe('a place', () => {
     const unitId = (await admin.post('/v1/units', unit)).id;
     await newRoom({ unitId });
     const refused = await change(admin, `/v1/units/${unitId}`, 'close', { on: '2026-03-01' });
-    expect([refused.code, refused.at('detail')]).toEqual(['conflict', expect.stringContaining('1 places')]);
+    expect([refused.code, refused.at('detail')]).toEqual(['conflict', expect.stringContaining('场所 1')]);
     const into = { on: '2026-03-01', successorId: village.committee };
     const closed = await change(admin, `/v1/units/${unitId}`, 'close', into);
     expect(closed.expectOk().at('moved.places')).toBe(1);

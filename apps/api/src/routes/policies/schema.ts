@@ -1,11 +1,15 @@
 import { z } from '@hono/zod-openapi';
+import { says } from '../../http/issues.ts';
 import { day } from '../../openapi/parts.ts';
 import { settingName, settingValue } from '../../openapi/settings.ts';
 
 const policySlug = z
   .string()
   .max(63)
-  .regex(/^[a-z][a-z0-9-]*$/, 'a slug of lower-case letters, digits and hyphens')
+  .regex(
+    /^[a-z][a-z0-9-]*$/,
+    says({ zh: '只能是小写字母、数字和连字符', en: 'a slug of lower-case letters, digits and hyphens' }),
+  )
   .openapi({ example: 'sample' });
 
 export const policyPath = z.object({ slug: policySlug });

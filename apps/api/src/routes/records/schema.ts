@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { says } from '../../http/issues.ts';
 import { found, keepBecause } from '../../openapi/kept.ts';
 import { day, externalId, id, idText, instant, kindName, listQuery, shortText } from '../../openapi/parts.ts';
 
@@ -46,7 +47,7 @@ const about = z
   .max(100)
   .refine(
     subjects => new Set(subjects.flatMap(subject => Object.values(subject))).size === subjects.length,
-    'names somebody twice',
+    says({ zh: '有人重复', en: 'names somebody twice' }),
   );
 const data = z.record(z.string().max(100), z.unknown());
 

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { says } from '../../http/issues.ts';
 import { day, id, idText, kindName } from '../../openapi/parts.ts';
 import { pageLanguage } from '../../pages/serve.ts';
 
@@ -7,7 +8,7 @@ export const monthlyQuery = z
     unitId: id('unit').openapi({ description: 'The unit and everything below it.' }),
     period: z
       .string()
-      .regex(/^\d{4}-\d{2}$/, 'a month such as 2026-03')
+      .regex(/^\d{4}-\d{2}$/, says({ zh: '须为月份，如 2026-03', en: 'a month such as 2026-03' }))
       .openapi({ description: 'A month that has begun.', example: '2026-03' }),
   })
   .strict();

@@ -98,6 +98,6 @@ describe('a unit of many households', () => {
     expect(reply.expectOk().at('moved')).toMatchObject({ households: 200, people: 400 });
     expect(wire.flights()).toBeLessThanOrEqual(FLIGHTS);
     const read = await change(admin, path, 'split', { on: '2026-03-01', parts });
-    expect(read.at('errors.0.reason')).toContain('not in the unit');
+    expect(read.at('errors.0.reason')).toContain('不在该单位');
   }, 60_000);
 });

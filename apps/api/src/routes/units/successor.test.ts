@@ -330,7 +330,7 @@ describe('closing a unit with a successor', () => {
     expect((await close({ on: '2026-02-28', successorId: late }, '?dryRun=true')).status).toBe(200);
     expect((await close({ on: '2026-02-14', successorId: lived.otherGroup })).status).toBe(200);
     const again = await close({ on: '2026-02-14', successorId: lived.farGroup });
-    expect(again.at('errors.0')).toEqual({ field: 'id', reason: 'the unit closed on 2026-02-14 already' });
+    expect(again.at('errors.0')).toEqual({ field: 'id', reason: '该单位已于 2026-02-14 撤销' });
   });
 
   it('refuses what begins in it after its last day', async () => {
@@ -348,7 +348,7 @@ describe('closing a unit with a successor', () => {
       on: '2026-02-14',
       successorId: lived.farGroup,
     });
-    expect(reach.at('errors.0')).toEqual({ field: 'successorId', reason: 'no such unit' });
+    expect(reach.at('errors.0')).toEqual({ field: 'successorId', reason: '没有这个单位' });
     const far = await local.post(
       `${path(lived.farGroup)}/close`,
       { on: '2026-02-14' },
@@ -460,8 +460,8 @@ describe('splitting a unit', () => {
     expect([unknown.code, unknown.at('errors')]).toEqual([
       'unknown-reference',
       [
-        { field: 'parts[0].householdIds[1]', reason: 'no such household' },
-        { field: 'parts[0].unitIds[0]', reason: 'no such unit' },
+        { field: 'parts[0].householdIds[1]', reason: '没有这个户' },
+        { field: 'parts[0].unitIds[0]', reason: '没有这个单位' },
       ],
     ]);
     const wrong = await split([
@@ -471,7 +471,7 @@ describe('splitting a unit', () => {
     ]);
     expect(wrong.at('errors')).toMatchObject([
       { field: 'parts[0].householdIds[1]' },
-      { field: 'parts[1].householdIds[0]', reason: 'named twice' },
+      { field: 'parts[1].householdIds[0]', reason: '重复' },
       { field: 'parts[2]' },
     ]);
     const parts = [{ name: '甲', householdIds: [lived.household] }];

@@ -91,7 +91,7 @@ describe('adding a unit', () => {
       const reply = await admin.post('/v1/units', unit('group', parentId));
       expect([reply.status, reply.at('errors')]).toEqual([
         422,
-        [{ field: 'parentId', reason: 'no such unit' }],
+        [{ field: 'parentId', reason: '没有这个单位' }],
       ]);
     }
   });
@@ -223,7 +223,7 @@ describe('moving a unit', () => {
     });
     expect(below.at('errors.0')).toEqual({
       field: 'parentId',
-      reason: 'that unit stands below the one to be moved',
+      reason: '所填单位是要调整的单位的下级',
     });
   });
 
@@ -231,7 +231,7 @@ describe('moving a unit', () => {
     const id = await group();
     for (const parentId of [stranger.committee, crypto.randomUUID()]) {
       const reply = await change(admin, path(id), 'move', { parentId, on: '2026-02-01' });
-      expect([reply.status, reply.at('errors.0.reason')]).toEqual([422, 'no such unit']);
+      expect([reply.status, reply.at('errors.0.reason')]).toEqual([422, '没有这个单位']);
     }
   });
 
@@ -278,7 +278,7 @@ describe('closing a unit', () => {
       }
       const reply = await change(admin, path(id), 'close', { on: '2026-03-15' });
       expect(reply.code).toBe('conflict');
-      expect(reply.text('detail')).toMatch(/^the unit is not empty: 1 /);
+      expect(reply.text('detail')).toMatch(/^该单位仍有内容：\S+ 1；/);
     },
   );
 

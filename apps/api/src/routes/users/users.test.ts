@@ -79,14 +79,14 @@ describe('adding a user', () => {
       const reply = await admin.post('/v1/users', user({ personId: id }));
       expect([reply.status, reply.at('errors')]).toEqual([
         422,
-        [{ field: 'personId', reason: 'no such person' }],
+        [{ field: 'personId', reason: '没有这个人员' }],
       ]);
     }
     for (const unitId of [far.group, nobodys]) {
       const reply = await admin.post('/v1/users', user({ grants: [{ role: 'worker', unitId }] }));
       expect([reply.status, reply.at('errors')]).toEqual([
         422,
-        [{ field: 'grants[0].unitId', reason: 'no such unit' }],
+        [{ field: 'grants[0].unitId', reason: '没有这个单位' }],
       ]);
     }
   });
@@ -157,9 +157,9 @@ describe('another tenant’s users', () => {
     const { id } = await admin.post('/v1/users', user());
     for (const unknown of [id, crypto.randomUUID()]) {
       const read = await stranger.admin.get(`/v1/users/${unknown}`);
-      expect([read.status, read.at('detail')]).toEqual([404, 'no such user']);
+      expect([read.status, read.at('detail')]).toEqual([404, '没有这个用户']);
       const update = await stranger.admin.patch(`/v1/users/${unknown}`, { status: 'disabled' }, ifMatch);
-      expect([update.status, update.at('detail')]).toEqual([404, 'no such user']);
+      expect([update.status, update.at('detail')]).toEqual([404, '没有这个用户']);
     }
     expect(JSON.stringify((await stranger.admin.get('/v1/users')).body)).not.toContain(id);
   });

@@ -28,7 +28,12 @@ export function stayOf(subject: CaseSubjectRef, on: Day, stays: readonly Stay[],
     on,
   );
   if (to === null) {
-    throw new Problem('conflict', { detail: `whom the case is about is not here on ${on} for ${kind}` });
+    throw new Problem('conflict', {
+      detail: {
+        zh: `案件的对象 ${on} 不在本地，不能办理 ${kind}`,
+        en: `whom the case is about is not here on ${on} for ${kind}`,
+      },
+    });
   }
   return to;
 }
@@ -38,7 +43,9 @@ export function holdsAlready(on: Day, held: readonly { readonly from: Day }[], k
   if (held.some(({ from }) => from <= on)) return true;
   const [later] = held;
   if (later !== undefined) {
-    throw new Problem('overlap', { detail: `${kind} begins on ${later.from} already` });
+    throw new Problem('overlap', {
+      detail: { zh: `${kind} 已有自 ${later.from} 起的一条`, en: `${kind} begins on ${later.from} already` },
+    });
   }
   return false;
 }

@@ -14,10 +14,17 @@ export function linkedCase(
 ): NewCase {
   const { of, version, opens } = active.workflow;
   if (unitId === null) {
-    throw new Problem('conflict', { detail: `there is no ${of.of.name} whose matter the ${kind} would be` });
+    throw new Problem('conflict', {
+      detail: {
+        zh: `没有可以办理 ${kind} 的 ${of.of.name}`,
+        en: `there is no ${of.of.name} whose matter the ${kind} would be`,
+      },
+    });
   }
   if (about.length < of.least) {
-    throw new Problem('conflict', { detail: `nothing says whom the ${kind} would be about` });
+    throw new Problem('conflict', {
+      detail: { zh: `无从得知 ${kind} 的对象`, en: `nothing says whom the ${kind} would be about` },
+    });
   }
   const { by } = opens;
   return {

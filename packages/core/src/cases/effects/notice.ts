@@ -37,7 +37,12 @@ export function noticesFor(
       on,
     );
     if (here === null) {
-      throw new Problem('conflict', { detail: `the unit that would publish ${kind} is not here on ${on}` });
+      throw new Problem('conflict', {
+        detail: {
+          zh: `应发布 ${kind} 的单位 ${on} 尚未设立或已撤销`,
+          en: `the unit that would publish ${kind} is not here on ${on}`,
+        },
+      });
     }
     const notice = { id: newId<'notice'>(), kind, byUnitId, from: on, to: until, fields, data };
     return { ...notice, keptBecause: null, ...nothingFound() };

@@ -33,7 +33,10 @@ export function titleFor(
   held: readonly { readonly from: Day }[],
   stays: readonly Stay[],
 ): NewTitle | null {
-  if (giver === null) throw new Problem('conflict', { detail: `there is no ${by} that would grant ${kind}` });
+  if (giver === null)
+    throw new Problem('conflict', {
+      detail: { zh: `没有可以授予 ${kind} 的 ${by}`, en: `there is no ${by} that would grant ${kind}` },
+    });
   if (holdsAlready(on, held, kind)) return null;
   stayOf(subject, on, stays, kind);
   checkData(fields, data, 'effects');

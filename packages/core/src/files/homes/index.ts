@@ -13,6 +13,8 @@ export function homeForNew({ bucket }: App): FileHome {
 export function homeNamed({ bucket }: App, name: string): FileHome {
   if (name === postgresHome.name) return postgresHome;
   if (bucket === null)
-    throw new Problem('unavailable', { detail: 'the bucket that holds this file is not bound' });
+    throw new Problem('unavailable', {
+      detail: { zh: '存放该文件的存储桶没有绑定', en: 'the bucket that holds this file is not bound' },
+    });
   return r2Home(bucket);
 }

@@ -1,4 +1,5 @@
 import { type InputError, Problem } from '../../errors/problem.ts';
+import { inBoth } from '../wording.ts';
 import { type Column, DATA_PREFIX } from './column.ts';
 
 /** Says which column each cell of a row belongs to, or everything wrong with the header. */
@@ -12,20 +13,25 @@ export function readHeader(
   const only = cells[0] ?? '';
   if (cells.length === 1 && /[;\t]/.test(only)) {
     throw new Problem('invalid-input', {
-      errors: [{ field: 'body', reason: 'separate the columns by commas', line }],
+      errors: [{ field: 'body', reason: inBoth('separate the columns by commas'), line }],
     });
   }
   const names = cells.map(cell => columnOf(cell, columns, fields));
   const errors: InputError[] = [];
   cells.forEach((cell, index) => {
     const name = names[index];
-    if (name === undefined) errors.push({ field: shown(cell, index), reason: 'unknown column', line });
+    if (name === undefined)
+      errors.push({ field: shown(cell, index), reason: inBoth('unknown column'), line });
     else if (names.indexOf(name) !== index)
-      errors.push({ field: name, reason: 'the column stands there twice', line });
+      errors.push({ field: name, reason: inBoth('the column stands there twice'), line });
   });
   for (const { name, required, aliases } of columns) {
     if (required && !names.includes(name)) {
-      errors.push({ field: name, reason: `the column is missing (also called ${aliases.join(', ')})`, line });
+      errors.push({
+        field: name,
+        reason: inBoth(`the column is missing (also called ${aliases.join(', ')})`),
+        line,
+      });
     }
   }
   if (errors.length > 0) throw new Problem('invalid-input', { errors });

@@ -18,7 +18,7 @@ export function readData(row: Row, fields: Fields): Data {
     .filter(column => row.text(column, Number.POSITIVE_INFINITY) !== null);
   for (const column of foreign) row.fault(column, 'an event of this kind has no such field');
   const data: Data = Object.fromEntries(known);
-  for (const { field, reason } of dataErrors(fields, data, 'data')) row.fault(field, reason);
+  for (const { field, reason } of dataErrors(fields, data, 'data')) row.fault(field, reason.en);
   return data;
 }
 

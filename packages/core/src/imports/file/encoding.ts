@@ -1,10 +1,11 @@
 import { invalid } from '../../errors/problem.ts';
+import { inBoth } from '../wording.ts';
 
 const SLICE = 1 << 20;
 
 /** Refuses a file that is not UTF-8, and says what it seems to be instead: a clerk's spreadsheet offers several. */
 export function expectUtf8(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw invalid('body', 'the file is empty');
+  if (bytes.length === 0) throw invalid('body', inBoth('the file is empty'));
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) throw wrong('UTF-16');
   if (decodes(bytes, 'utf-8')) {
@@ -17,7 +18,10 @@ export function expectUtf8(bytes: Uint8Array): void {
 }
 
 function wrong(found: string) {
-  return invalid('body', `the file must be text in UTF-8; it seems to be ${found}: save it as "CSV UTF-8"`);
+  return invalid(
+    'body',
+    inBoth(`the file must be text in UTF-8; it seems to be ${found}: save it as "CSV UTF-8"`),
+  );
 }
 
 /** In slices, so that no text of the whole file is ever held. */

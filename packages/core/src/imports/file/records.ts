@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { z } from 'zod';
 import { invalid, Problem } from '../../errors/problem.ts';
+import { inBoth } from '../wording.ts';
 
 /** One record of the file, as it stands there. */
 export interface CsvRecord {
@@ -58,7 +59,7 @@ function* slices(bytes: Uint8Array): Generator<Uint8Array> {
 
 /** The parser's own messages quote the file. */
 function unreadable(error: CsvError): Problem {
-  const reason = REASONS[error.code] ?? 'the row cannot be read';
+  const reason = inBoth(REASONS[error.code] ?? 'the row cannot be read');
   const { lines } = error;
   return new Problem('invalid-input', {
     errors: [{ field: 'body', reason, ...(typeof lines === 'number' ? { line: lines } : {}) }],
@@ -68,6 +69,6 @@ function unreadable(error: CsvError): Problem {
 /** The first record of a file, which names its columns. */
 export async function headerOf(records: AsyncGenerator<CsvRecord>): Promise<CsvRecord> {
   const first = await records.next();
-  if (first.done) throw invalid('body', 'the file has no header');
+  if (first.done) throw invalid('body', inBoth('the file has no header'));
   return first.value;
 }
