@@ -70,7 +70,11 @@ async function store(
 ): Promise<{ known: readonly KnownYear[]; behind: readonly Id<'tenant'>[] }> {
   const { year, source } = input;
   const latest = Number(ctx.today.slice(0, 4)) + 1;
-  if (year > latest) throw invalid('year', `nobody has announced it: load ${latest} at the latest`);
+  if (year > latest)
+    throw invalid('year', {
+      zh: `该年安排尚未公布,最晚可载入${latest}年`,
+      en: `nobody has announced it: load ${latest} at the latest`,
+    });
   const faults = faultsOfArrangement(year, input);
   if (faults.length > 0)
     throw new Problem('invalid-input', { errors: faults.map(({ at, reason }) => ({ field: at, reason })) });
@@ -90,7 +94,10 @@ async function store(
       .sort((a, b) => a - b);
     const gap = years.find((one, at) => at > 0 && one !== (years[at - 1] ?? 0) + 1);
     if (gap !== undefined)
-      throw invalid('year', `load ${gap - 1} first: no year between known ones is left out`);
+      throw invalid('year', {
+        zh: `请先载入${gap - 1}年:已知年份之间不能有空缺`,
+        en: `load ${gap - 1} first: no year between known ones is left out`,
+      });
     const [behind] = await tx.finish(db => [
       rows(db, sql`select id from tenants_behind_calendar()`, tenantSchema),
     ]);
