@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DEFAULT_LIMITS } from '@lifang/api/testing';
+import { type OwnDatabase, ownDatabase } from '@lifang/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../lib/paths.ts';
 import { differs } from './differs.ts';
@@ -22,17 +23,23 @@ const GUIDES = ['district', 'integrator', 'operator', 'author'].map(name => ({
   steps: stepsOf(page(`docs/${name}.md`)),
 }));
 
+// The operator's guide loads a year of working days, which is every tenant's of an installation.
+let database: OwnDatabase;
 let reader: Reader;
 const printed = new Map<string, readonly string[]>();
 beforeAll(async () => {
-  reader = await startReader({ clock: CLOCK, limits: DEFAULT_LIMITS }, ['sample']);
+  database = await ownDatabase();
+  reader = await startReader({ clock: CLOCK, limits: DEFAULT_LIMITS, ...database }, ['sample']);
   await Promise.all(
     GUIDES.map(async ({ name, steps }) => {
       printed.set(name, await play(steps, { folder: reader.folder('.practice'), before: WITHOUT_PNPM }));
     }),
   );
 }, PATIENCE);
-afterAll(() => reader.stop());
+afterAll(async () => {
+  await reader.stop();
+  await database.drop();
+});
 
 describe.each(GUIDES)('the guide of the $name', ({ name, steps }) => {
   it.each(steps.map((step, at) => ({ ...step, at })))('answers as printed on line $line', step => {

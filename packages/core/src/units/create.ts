@@ -1,6 +1,7 @@
 import { type Id, newId, nothing, schema } from '@lifang/db';
 import {
   findUnitKind,
+  inLanguage,
   recompute,
   rulesCountingUnits,
   unitKindsLookingDown,
@@ -87,10 +88,15 @@ export function createUnit(ctx: RequestContext, input: CreateUnit): Promise<Unit
               requirement: 'parent',
               has: parent.kind,
               needs: allowed.length === 0 ? null : allowed.join(' | '),
-              next:
+              next: inLanguage(
                 allowed.length === 0
-                  ? 'create it without a parent'
-                  : `choose a parent of kind ${allowed.join(' or ')}`,
+                  ? { zh: '不要填写上级单位', en: 'create it without a parent' }
+                  : {
+                      zh: `请选择类型为 ${allowed.join(' 或 ')} 的上级单位`,
+                      en: `choose a parent of kind ${allowed.join(' or ')}`,
+                    },
+                ctx.language,
+              ),
             },
           ],
         });
