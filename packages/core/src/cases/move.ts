@@ -72,7 +72,7 @@ export function moveCase(
     const looked = bare
       ? null
       : await ask(db => lookEffects(db, ctx, configuration, active, plan, seen, select, on));
-    const row = looked === null ? seen : looked[8][0];
+    const row = looked === null ? seen : looked[9][0];
     if (row === undefined) throw notFound('case');
     if (looked !== null) decide(ctx, configuration, wanted, row);
     const brought = looked === null ? null : settleEffects(ctx, configuration, plan, row, cause, looked);

@@ -57,7 +57,7 @@ export function openCase(ctx: RequestContext, input: OpenCase): Promise<CaseWith
     const found = await ask(db =>
       lookOpening(db, ctx, configuration, named, act, input.about, input.partOfId, takers, version),
     );
-    const [, , , stretches, people, , kinds, members, posts, [round], [looked], facts] = found;
+    const [, , , stretches, people, , , kinds, members, posts, [round], [looked], facts] = found;
     if (active === undefined) {
       throw new Problem('kind-not-enabled', {
         errors: [

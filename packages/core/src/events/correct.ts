@@ -6,6 +6,7 @@ import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { notFound, Problem } from '../errors/problem.ts';
 import type { Data } from '../fields/validate.ts';
+import { idsOf } from '../residences/lock.ts';
 import { expectVersion } from '../versions.ts';
 import { kindErrors } from './check.ts';
 import { look, namedBy } from './look.ts';
@@ -64,7 +65,7 @@ export function correctEvent(ctx: RequestContext, input: CorrectEvent): Promise<
     const wrong = kindErrors(configuration, after, ctx.today, '');
     if (wrong.length > 0) throw new Problem('invalid-input', { errors: wrong });
     // Both versions are looked at together: one lock order, and everybody either is about is recounted.
-    const [units, households, people, stretches, participants, facts] = await ask(db =>
+    const [units, households, people, stretches, participants, facts, homes] = await ask(db =>
       look(db, ctx, configuration, namedBy([after, before]), [after, before]),
     );
     checkReferences([after], stretches, participants, () => '');
@@ -102,7 +103,7 @@ export function correctEvent(ctx: RequestContext, input: CorrectEvent): Promise<
         run(db, sql`delete from facets where tenant_id = ${tenantId} and owner_id = ${input.id}`),
         ...storeLinks(db, ctx, configuration, [event]),
         recompute(db, tenantId, configuration, ctx.today, {
-          subjects: [...units, ...households, ...people].map(row => row.id),
+          subjects: idsOf(units, households, homes, people),
           kinds: [found.kind],
         }),
       ],

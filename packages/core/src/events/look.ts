@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { subjectInScope, unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
+import { lockHomes } from '../residences/lock.ts';
 import type { RecordEvent } from './record.ts';
 
 /** Ids named by some events, each once. */
@@ -49,7 +50,6 @@ const stretch = z.object({
   id: z.string(),
   from: z.string(),
   to: z.string(),
-  householdId: z.string().nullable(),
 });
 
 /**
@@ -103,17 +103,17 @@ export function look(
     // Where those concerned lived or held a post, or when the units existed, as far as the actor reaches.
     rows(
       db,
-      sql`select r.subject_id as id, r.valid_from as "from", r.valid_to as "to", case when r.person_id is null then null else r.household_id end as "householdId"
+      sql`select r.subject_id as id, r.valid_from as "from", r.valid_to as "to"
           from residences r
           where r.tenant_id = ${tenantId} and r.subject_id ${oneOf([...named.people, ...named.households])}
             and (${subjectInScope(ctx, sql`r.subject_id`)} or ${unitInScope(ctx, sql`r.unit_id`)})
           union all
           -- Whoever holds a post here is here for as long as that, wherever they live.
-          select p.person_id, p.valid_from, p.valid_to, null from appointments p
+          select p.person_id, p.valid_from, p.valid_to from appointments p
           where p.tenant_id = ${tenantId} and p.person_id = any (${uuids(events.length === 0 ? [] : named.people)}) and p.counts
             and ${unitInScope(ctx, sql`p.unit_id`)}
           union all
-          select u.id, u.valid_from, u.valid_to, null from units u
+          select u.id, u.valid_from, u.valid_to from units u
           where u.tenant_id = ${tenantId} and u.id ${oneOf([...named.units, ...named.byUnits])}
             and (u.id = any (${uuids(named.elsewhere ?? [])}) or ${unitInScope(ctx, sql`u.id`)})`,
       stretch,
@@ -125,6 +125,7 @@ export function look(
       z.object({ id: z.string() }),
     ),
     factsOf(db, tenantId, config, events.map(actOf)),
+    lockHomes(db, tenantId, named.people, first),
   ] as const;
 }
 

@@ -6,6 +6,7 @@ import { write } from '../context/write.ts';
 import { type InputError, Problem } from '../errors/problem.ts';
 import type { Data } from '../fields/validate.ts';
 import { judgeAct } from '../judging/settle.ts';
+import { idsOf } from '../residences/lock.ts';
 import { kindErrors, referenceErrors } from './check.ts';
 import { actOf, look, namedBy, type Stretch } from './look.ts';
 import { type StoredEvent, storeEvents } from './store.ts';
@@ -51,13 +52,13 @@ function record(
     if (wrong.length > 0) throw new Problem('invalid-input', { errors: wrong });
 
     const named = namedBy(inputs);
-    const [units, households, people, stretches, participants, facts] = await ask(db =>
+    const [units, households, people, stretches, participants, facts, homes] = await ask(db =>
       look(db, ctx, configuration, named, inputs),
     );
     checkReferences(inputs, stretches, participants, path);
 
     const judged = judgeAll(ctx, configuration, inputs, facts);
-    const touched = [...units, ...households, ...people].map(row => row.id);
+    const touched = idsOf(units, households, homes, people);
     const [first] = judged;
     return commit(
       judged.map(event => recorded(ctx, configuration, event)),

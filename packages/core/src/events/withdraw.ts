@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
 import { notFound, Problem } from '../errors/problem.ts';
+import { idsOf } from '../residences/lock.ts';
 import { expectVersion } from '../versions.ts';
 import { look, namedBy } from './look.ts';
 import { recordedAs } from './recorded-as.ts';
@@ -35,7 +36,7 @@ export function withdrawEvent(
         detail: { zh: '该事项已经撤销', en: 'the event is withdrawn already' },
       });
     const before = recordedAs(found);
-    const [units, households, people] = await ask(db =>
+    const [units, households, people, , , , homes] = await ask(db =>
       look(db, ctx, tenancy.configuration, namedBy([before]), [before]),
     );
 
@@ -61,7 +62,7 @@ export function withdrawEvent(
           sql`update event_subjects set counts = false where tenant_id = ${tenantId} and event_id = ${input.id}`,
         ),
         recompute(db, tenantId, tenancy.configuration, ctx.today, {
-          subjects: [...units, ...households, ...people].map(row => row.id),
+          subjects: idsOf(units, households, homes, people),
           kinds: [found.kind],
         }),
       ],

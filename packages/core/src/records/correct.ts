@@ -12,6 +12,7 @@ import type { Data } from '../fields/validate.ts';
 import { toKept } from '../judging/kept.ts';
 import { judgeAct } from '../judging/settle.ts';
 import { tenantKey } from '../protection/encryption.ts';
+import { idsOf } from '../residences/lock.ts';
 import { checkNamed, keeperErrors, kindErrors } from './check.ts';
 import { expectKept, lockRecord } from './lock.ts';
 import { actOf, lookNamed } from './look.ts';
@@ -50,7 +51,7 @@ export function correctRecord(ctx: RequestContext, input: CorrectRecord): Promis
     const checked = input.data === undefined ? {} : without(fields, staying);
     const wrong = kindErrors(definition, checked, after, ctx.today, '');
     if (wrong.length > 0) throw new Problem('invalid-input', { errors: wrong });
-    const [units, households, people, stretches, facts] = await ask(db =>
+    const [units, households, people, stretches, facts, homes] = await ask(db =>
       lookNamed(db, ctx, tenancy.configuration, [act, before]),
     );
     checkNamed([after], stretches, () => '');
@@ -83,7 +84,7 @@ export function correctRecord(ctx: RequestContext, input: CorrectRecord): Promis
         run(db, sql`delete from facets where tenant_id = ${tenantId} and owner_id = ${id}`),
         ...storeLinks(db, ctx, [stored]),
         recompute(db, tenantId, tenancy.configuration, ctx.today, {
-          subjects: [...units, ...households, ...people].map(found => found.id),
+          subjects: idsOf(units, households, homes, people),
           kinds: [before.kind],
         }),
       ],

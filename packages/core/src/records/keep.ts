@@ -9,6 +9,7 @@ import type { Data } from '../fields/validate.ts';
 import { toKept } from '../judging/kept.ts';
 import { judgeAct } from '../judging/settle.ts';
 import { tenantKey } from '../protection/encryption.ts';
+import { idsOf } from '../residences/lock.ts';
 import { checkNamed, keeperErrors, kindErrors } from './check.ts';
 import { actOf, lookNamed, type Naming } from './look.ts';
 import { type StoredRecord, storeRecords } from './store.ts';
@@ -53,7 +54,7 @@ function keep(
           : kindErrors(definition, definition.fields, input, ctx.today, path(index));
       }),
     );
-    const [units, households, people, stretches, facts] = await ask(db =>
+    const [units, households, people, stretches, facts, homes] = await ask(db =>
       lookNamed(db, ctx, tenancy.configuration, inputs),
     );
     checkNamed(inputs, stretches, path);
@@ -84,7 +85,7 @@ function keep(
       db => [
         ...storeRecords(db, ctx, records),
         recompute(db, tenancy.tenantId, tenancy.configuration, ctx.today, {
-          subjects: [...units, ...households, ...people].map(row => row.id),
+          subjects: idsOf(units, households, homes, people),
           kinds: records.map(({ kind }) => kind),
         }),
       ],

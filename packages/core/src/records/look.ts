@@ -1,13 +1,13 @@
 import { type Db, type Id, rows, uuids } from '@lifang/db';
 import { type Configuration, factsOf, type KeepingAct, unitKindsReading } from '@lifang/engine';
-import type { Day } from '@lifang/policy';
+import { type Day, earlierOf, OPEN_END } from '@lifang/policy';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { subjectInScope, unitInScope } from '../authorisation/scope.ts';
 import type { RequestContext } from '../context/request.ts';
 import type { EventSubject } from '../events/view.ts';
 import type { Data } from '../fields/validate.ts';
-import { lockHouseholds, lockPeople, lockUnitsAbove } from '../residences/lock.ts';
+import { lockHomes, lockHouseholds, lockPeople, lockUnitsAbove } from '../residences/lock.ts';
 
 /** What a record names. */
 export interface Naming {
@@ -91,5 +91,6 @@ export function lookNamed(
       stretch,
     ),
     factsOf(db, tenantId, config, records.map(actOf)),
+    lockHomes(db, tenantId, people, records.map(({ on }) => on).reduce(earlierOf, OPEN_END)),
   ] as const;
 }

@@ -3,6 +3,7 @@ import { recompute } from '@lifang/engine';
 import { sql } from 'drizzle-orm';
 import type { RequestContext } from '../context/request.ts';
 import { write } from '../context/write.ts';
+import { idsOf } from '../residences/lock.ts';
 import { expectKept, lockRecord } from './lock.ts';
 import { lookNamed } from './look.ts';
 import { supersede } from './supersede.ts';
@@ -18,7 +19,9 @@ export function withdrawRecord(
   return write(ctx, 'records.withdraw', async ({ tenancy, ask, commit }) => {
     const [[row]] = await ask(db => [lockRecord(db, ctx, id)]);
     const before = expectKept(ctx, row);
-    const [units, households, people] = await ask(db => lookNamed(db, ctx, tenancy.configuration, [before]));
+    const [units, households, people, , , homes] = await ask(db =>
+      lookNamed(db, ctx, tenancy.configuration, [before]),
+    );
 
     const after = {
       ...before,
@@ -42,7 +45,7 @@ export function withdrawRecord(
           sql`update record_subjects set counts = false where tenant_id = ${tenantId} and record_id = ${id}`,
         ),
         recompute(db, tenantId, tenancy.configuration, ctx.today, {
-          subjects: [...units, ...households, ...people].map(found => found.id),
+          subjects: idsOf(units, households, homes, people),
           kinds: [before.kind],
         }),
       ],

@@ -1,4 +1,5 @@
 import { type Db, type Id, rows, texts, uuids } from '@lifang/db';
+import type { Day } from '@lifang/policy';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { Problem } from '../errors/problem.ts';
@@ -53,6 +54,20 @@ export function lockHouseholds(
   );
 }
 
+/**
+ * Locks the households in which some people live on a day or later, once the people are locked. They were locked before, in their
+ * order, but for one that somebody moved into meanwhile, while the lock on the old home was waited for.
+ */
+export function lockHomes(db: Db, tenantId: Id<'tenant'>, of: readonly Id<'person'>[], from: Day) {
+  return rows(
+    db,
+    sql`select id from households where tenant_id = ${tenantId} and id = any (array(
+          select household_id from residences where tenant_id = ${tenantId} and subject_id = any (${uuids(of)}) and valid_to >= ${from}))
+        order by id for no key update`,
+    idRow,
+  );
+}
+
 /** Locks people, and everybody who ever lived in some households. */
 export function lockPeople(
   db: Db,
@@ -68,6 +83,11 @@ export function lockPeople(
         order by id for no key update`,
     idRow,
   );
+}
+
+/** Ids of what several locks hold, each once. */
+export function idsOf(...locked: readonly (readonly { readonly id: string }[])[]): string[] {
+  return [...new Set(locked.flat().map(({ id }) => id))];
 }
 
 /** Somebody may have moved between the lock on homes and the lock on people; then nothing is kept and trying again is right. */

@@ -6,6 +6,7 @@ import { kindErrors } from '../../events/check.ts';
 import { checkReferences, judgeAll } from '../../events/record.ts';
 import type { StoredEvent } from '../../events/store.ts';
 import type { StoredRecord } from '../../records/store.ts';
+import { idsOf } from '../../residences/lock.ts';
 import { idOf, type NewCase } from '../store.ts';
 import type { CaseEffect, CaseRow } from '../view.ts';
 import { entryFor, type NewEntry } from './entry.ts';
@@ -46,7 +47,7 @@ export function settleEffects(
   cause: EffectCause,
   looked: LookedEffects,
 ): SettledEffects {
-  const [units, households, people, stretches, participants, facts] = looked;
+  const [units, households, people, stretches, participants, facts, homes] = looked;
   const planned = eventsIn(plan);
   const path = (index: number) => `effects[${index}].`;
   const wrong = planned.flatMap((event, index) => kindErrors(config, event, ctx.today, path(index)));
@@ -65,7 +66,7 @@ export function settleEffects(
     published: outcomes.flatMap(({ published }) => published),
     opened: outcomes.flatMap(({ opened }) => opened),
     results: outcomes.flatMap(({ results }) => results),
-    touched: [...units, ...households, ...people].map(({ id }) => id),
+    touched: idsOf(units, households, homes, people),
   };
 }
 
@@ -83,7 +84,7 @@ function settleOne(
   nextEvent: () => Id<'event'> | null,
 ): Outcome {
   const [, , , stays] = looked;
-  const [entries, titles, above] = [looked[9], looked[10], looked[11]];
+  const [entries, titles, above] = [looked[10], looked[11], looked[12]];
   const { on } = cause;
   const { effect, kind } = one;
   const none = {
